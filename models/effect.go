@@ -1,0 +1,148 @@
+package models
+
+import (
+	"bytes"
+	"encoding/hex"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// Payment is an amount of an asset that goes to a recipient.
+type Payment struct {
+	Asset     Asset
+	Recipient common.Address
+	Amount    Uint
+}
+
+// Effect is what one action would do, as far as its bytes say for certain.
+type Effect struct {
+	Action   Action
+	Kind     EffectKind
+	Payment  Payment // of Pays
+	Contract string  // the target's name where it is one of the DAO's, else empty
+	Function string  // signature where known, such as setVotingDelay(uint48)
+	Name     string  // the parameter of Sets
+	Value    Uint    // the new value of Sets
+}
+
+// EffectKind sorts effects by what a sentence about them says.
+type EffectKind string
+
+const (
+	Pays    EffectKind = "pays"    // moves ETH or a listed token to a recipient
+	Sets    EffectKind = "sets"    // changes a parameter of the governor or the timelock
+	Unknown EffectKind = "unknown" // calls something that is not known here; it is never guessed
+)
+
+// settings are the functions of governor and timelock that set one parameter. Each takes one argument.
+var settings = []struct{ function, name string }{
+	{"setVotingDelay(uint48)", VotingDelay},
+	{"setVotingPeriod(uint32)", VotingPeriod},
+	{"setProposalThreshold(uint256)", ProposalThreshold},
+	{"updateQuorumNumerator(uint256)", QuorumNumerator},
+	{"setLateQuorumVoteExtension(uint48)", LateQuorumVoteExtension},
+	{"setProposalGuardian(address)", ProposalGuardian},
+	{"updateTimelock(address)", Timelock},
+	{"updateDelay(uint256)", MinDelay},
+}
+
+// Selector is the first four bytes of a call of a function, given by its signature.
+func Selector(function string) []byte { return crypto.Keccak256([]byte(function))[:4] }
+
+var transfer = Selector("transfer(address,uint256)")
+
+// Effect tells what an action does. Calldata is taken as understood only if it is exactly what encoding the
+// understanding gives again.
+func (d DAO) Effect(a Action) Effect {
+	e := Effect{Action: a, Kind: Unknown, Contract: d.contract(a.Target)}
+	if len(a.Calldata) == 0 && a.Signature == "" {
+		e.Kind, e.Payment = Pays, Payment{Ether, a.Target, a.Value}
+		return e
+	}
+	if asset, ok := d.Asset(a.Target); ok && a.Value.IsZero() && a.Signature == "" {
+		if to, amount, ok := decodeTransfer(a.Calldata); ok {
+			e.Kind, e.Function, e.Payment = Pays, "transfer(address,uint256)", Payment{asset, to, amount}
+			return e
+		}
+	}
+	if (a.Target == d.Governor || a.Target == d.Timelock) && a.Value.IsZero() && len(a.Calldata) == 36 {
+		for _, s := range settings {
+			if bytes.Equal(a.Calldata[:4], Selector(s.function)) {
+				e.Kind, e.Function, e.Name, e.Value = Sets, s.function, s.name, FromBytes(a.Calldata[4:])
+			}
+		}
+	}
+	return e
+}
+
+// Effects tells what each action of a proposal does, in order.
+func (d DAO) Effects(p Proposal) []Effect {
+	list := make([]Effect, len(p.Actions))
+	for i, a := range p.Actions {
+		list[i] = d.Effect(a)
+	}
+	return list
+}
+
+// Asks is what a proposal would move out of the treasury, summed by asset in the order of the DAO's assets.
+// ETH sent along with a call counts.
+func (d DAO) Asks(p Proposal) []Payment {
+	sums := map[common.Address]Payment{}
+	for _, e := range d.Effects(p) {
+		if e.Kind == Pays {
+			add(sums, e.Payment)
+		} else if !e.Action.Value.IsZero() {
+			add(sums, Payment{Ether, e.Action.Target, e.Action.Value})
+		}
+	}
+	var asks []Payment
+	for _, a := range d.Assets {
+		if p, ok := sums[a.Address]; ok && !p.Amount.IsZero() {
+			asks = append(asks, p)
+		}
+	}
+	return asks
+}
+
+// add sums payments of one asset; several recipients leave the recipient zero.
+func add(sums map[common.Address]Payment, p Payment) {
+	old, ok := sums[p.Asset.Address]
+	if ok {
+		p.Amount = p.Amount.Add(old.Amount)
+		if old.Recipient != p.Recipient {
+			p.Recipient = common.Address{}
+		}
+	}
+	sums[p.Asset.Address] = p
+}
+
+func decodeTransfer(data []byte) (to common.Address, amount Uint, ok bool) {
+	if len(data) != 68 || !bytes.Equal(data[:4], transfer) || !bytes.Equal(data[4:16], make([]byte, 12)) {
+		return
+	}
+	return common.BytesToAddress(data[4:36]), FromBytes(data[36:]), true
+}
+
+func (d DAO) contract(a common.Address) string {
+	switch a {
+	case d.Governor:
+		return "Governor"
+	case d.Timelock:
+		return "Timelock"
+	case d.Token.Address:
+		return d.Token.Symbol
+	}
+	if asset, ok := d.Asset(a); ok && !asset.Native() {
+		return asset.Symbol
+	}
+	return ""
+}
+
+// SelectorHex is the called function's selector as 0x and 8 digits, or empty for a plain transfer of ETH.
+func (a Action) SelectorHex() string {
+	if len(a.Calldata) < 4 {
+		return ""
+	}
+	return "0x" + hex.EncodeToString(a.Calldata[:4])
+}

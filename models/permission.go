@@ -1,0 +1,109 @@
+package models
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// MayVote tells why a vote by an account would revert, or nil. clock is the governor's timepoint now.
+func (s *Store) MayVote(ctx context.Context, dao DAO, p Proposal, account common.Address, clock uint64) error {
+	switch state := p.State(clock); state {
+	case Active:
+	case Pending:
+		return Refusal{"Voting has not started.", "It starts after " + dao.When(p.Snapshot) + "."}
+	default:
+		return Refusal{"Voting is over: the proposal is " + stateWord(state) + ".", "Its page shows what comes next."}
+	}
+	_, err := s.VoteOf(ctx, p.ID, account)
+	if err == nil {
+		return Refusal{"This account has voted on this proposal.", "A vote can't be changed once cast."}
+	}
+	if !errors.Is(err, ErrNotFound) {
+		return err
+	}
+	w, err := s.WeightAt(ctx, dao, account, p.Snapshot)
+	if err == nil && w.IsZero() {
+		err = Refusal{
+			"This account had no voting weight at the snapshot, " + dao.When(p.Snapshot) + ".",
+			"Delegate to yourself or to another account now; it counts for proposals whose voting starts later.",
+		}
+	}
+	return err
+}
+
+// MayPropose tells why a proposal by an account would revert for want of weight, or nil.
+func (s *Store) MayPropose(ctx context.Context, dao DAO, account common.Address) error {
+	need, err := s.Parameter(ctx, ProposalThreshold)
+	if err != nil {
+		return err
+	}
+	h, err := s.Holder(ctx, account)
+	if err == nil && h.Votes.Cmp(need) < 0 {
+		err = Refusal{
+			fmt.Sprintf("Proposing needs %s %s of weight; this account has %s.", dao.Token.Decimal(need), dao.Token.Symbol, dao.Token.Decimal(h.Votes)),
+			"Ask holders to delegate to it, or ask a delegate with enough weight to propose it. The draft stays here.",
+		}
+	}
+	return err
+}
+
+// MayQueue tells why queueing would revert, or nil.
+func (p Proposal) MayQueue(clock uint64) error {
+	if state := p.State(clock); state != Succeeded {
+		return Refusal{"Only a proposal that passed can be queued; this one is " + stateWord(state) + ".", "Its page shows what comes next."}
+	}
+	return nil
+}
+
+// MayExecute tells why execution would revert, or nil. now is in Unix seconds, as the timelock counts.
+func (p Proposal) MayExecute(clock, now uint64) error {
+	state := p.State(clock)
+	if state == Succeeded {
+		return Refusal{"The proposal passed but is not queued.", "Queue it first; the timelock's delay runs from then."}
+	}
+	if state != Queued {
+		return Refusal{"Only a queued proposal can be executed; this one is " + stateWord(state) + ".", "Its page shows what comes next."}
+	}
+	if !p.Ready(now) {
+		return Refusal{"The timelock's delay is not over.", "It can be executed from " + Date(p.Standing.Eta) + "."}
+	}
+	return nil
+}
+
+// MayCancel tells why cancelling by an account would revert, or nil: the proposer may while the proposal is pending,
+// the guardian until it is final.
+func (p Proposal) MayCancel(account, guardian common.Address, clock uint64) error {
+	state := p.State(clock)
+	switch {
+	case state == Executed || state == Canceled || state == Expired:
+		return Refusal{"The proposal is " + stateWord(state) + " and can't be cancelled.", "Nothing is left to do."}
+	case guardian != (common.Address{}) && account == guardian:
+		return nil
+	case account == p.Proposer && state == Pending:
+		return nil
+	case account == p.Proposer:
+		return Refusal{"The proposer can cancel only before voting starts.", "Ask the guardian if it must be stopped."}
+	}
+	return Refusal{"This account can't cancel the proposal.", "The proposer can before voting starts, the guardian until it is executed."}
+}
+
+func stateWord(s State) string {
+	return [...]string{"pending", "open for voting", "cancelled", "defeated", "passed", "in the timelock", "expired", "executed"}[s]
+}
+
+// When is a timepoint in words: a date, or a block.
+func (d DAO) When(timepoint uint64) string {
+	if d.Clock == ByNumber {
+		return fmt.Sprintf("block %d", timepoint)
+	}
+	return Date(timepoint)
+}
+
+// Date is a time in Unix seconds in words, UTC.
+func Date(unix uint64) string {
+	return time.Unix(int64(unix), 0).UTC().Format("2 Jan 2006, 15:04 UTC")
+}

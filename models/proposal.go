@@ -1,0 +1,131 @@
+package models
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Proposal is ProposalCreated, with the standing that the record derives for it.
+type Proposal struct {
+	At          `gorm:"embedded"`
+	ID          Uint `gorm:"primaryKey"`
+	Proposer    common.Address
+	Snapshot    uint64 // timepoint at which votes are weighed; voting starts after it
+	Deadline    uint64 // timepoint as proposed; Standing.Deadline is the one in force
+	Description string // as on chain
+	Title       string // of the description
+	Track       Track  // of the description
+
+	Actions  []Action `gorm:"foreignKey:ProposalID;references:ID"`
+	Standing Standing `gorm:"foreignKey:ProposalID;references:ID"`
+}
+
+// Action is one call that the proposal would make.
+type Action struct {
+	ProposalID Uint `gorm:"primaryKey"`
+	Position   uint `gorm:"primaryKey;autoIncrement:false"`
+	Target     common.Address
+	Value      Uint   // wei
+	Signature  string // of Governor Bravo's form, else empty
+	Calldata   []byte
+}
+
+// Standing is a proposal's tally and what has happened to it. It is derived from votes, steps and operations.
+type Standing struct {
+	ProposalID Uint `gorm:"primaryKey"`
+	Against    Uint
+	InFavor    Uint
+	Abstain    Uint
+	Voters     uint64
+	Deadline   uint64      // timepoint, extensions included
+	Eta        uint64      // Unix seconds from which it may be executed; 0 before it is queued
+	Quorum     Uint        // at the snapshot; while voting is to come, at the cursor
+	Passed     bool        // quorum reached and For above Against
+	Outcome    Outcome     // final word, if any
+	Operation  common.Hash // the timelock's operation; zero before it is queued
+}
+
+// Outcome is a final word of the chain on a proposal.
+type Outcome string
+
+const (
+	Undecided       Outcome = ""
+	OutcomeExecuted Outcome = "executed"
+	OutcomeCanceled Outcome = "canceled"
+)
+
+// Cast is the weight of all votes.
+func (s Standing) Cast() Uint { return s.Against.Add(s.InFavor).Add(s.Abstain) }
+
+// TowardsQuorum is the weight that counts for the quorum: For and Abstain.
+func (s Standing) TowardsQuorum() Uint { return s.InFavor.Add(s.Abstain) }
+
+// QuorumReached tells whether For and Abstain together are at least the quorum.
+func (s Standing) QuorumReached() bool { return s.TowardsQuorum().Cmp(s.Quorum) >= 0 }
+
+// Succeeds tells whether For is above Against.
+func (s Standing) Succeeds() bool { return s.InFavor.Cmp(s.Against) > 0 }
+
+// State is a proposal's state as IGovernor numbers it.
+type State uint8
+
+const (
+	Pending State = iota
+	Active
+	Canceled
+	Defeated
+	Succeeded
+	Queued
+	Expired
+	Executed
+)
+
+var stateNames = [...]string{"Pending", "Active", "Canceled", "Defeated", "Succeeded", "Queued", "Expired", "Executed"}
+
+func (s State) String() string { return stateNames[s] }
+
+// States lists all of them in IGovernor's order.
+func States() []State {
+	return []State{Pending, Active, Canceled, Defeated, Succeeded, Queued, Expired, Executed}
+}
+
+// State is the state at a timepoint, as Governor.state answers it there: Pending up to and including the snapshot,
+// Active up to and including the deadline. TimelockController's operations never expire, so that Expired is not among
+// the answers.
+func (p Proposal) State(clock uint64) State {
+	s := p.Standing
+	switch {
+	case s.Outcome == OutcomeExecuted:
+		return Executed
+	case s.Outcome == OutcomeCanceled:
+		return Canceled
+	case clock <= p.Snapshot:
+		return Pending
+	case clock <= s.Deadline:
+		return Active
+	case !s.Passed:
+		return Defeated
+	case s.Eta == 0:
+		return Succeeded
+	}
+	return Queued
+}
+
+// Ready tells whether a queued proposal's delay is over at a time in Unix seconds.
+func (p Proposal) Ready(time uint64) bool {
+	return p.Standing.Outcome == Undecided && p.Standing.Eta != 0 && p.Standing.Eta <= time
+}
+
+// Next is the timepoint at which the state or the readiness changes by the clock alone; 0 when none is to come.
+func (p Proposal) Next(clock uint64) uint64 {
+	switch p.State(clock) {
+	case Pending:
+		return p.Snapshot + 1
+	case Active:
+		return p.Standing.Deadline + 1
+	case Queued:
+		if !p.Ready(clock) {
+			return p.Standing.Eta
+		}
+	}
+	return 0
+}

@@ -1,0 +1,120 @@
+package models
+
+import (
+	"context"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"gorm.io/gorm"
+)
+
+// Proposal returns a proposal with its actions and standing, or ErrNotFound.
+func (s *Store) Proposal(ctx context.Context, id Uint) (Proposal, error) {
+	q := s.db(ctx).Preload("Standing").Preload("Actions", func(q *gorm.DB) *gorm.DB { return q.Order("position") })
+	return first[Proposal](q.Where("id = ?", id))
+}
+
+// Filter chooses proposals. Its zero value means all of them, newest first.
+type Filter struct {
+	States []State
+	Track  Track
+	Search string // in title, text and number; or an address of proposer or recipient
+	Order  Order
+	Page   int // from 1
+	Size   int // 0 means all
+}
+
+// Order is how a list of proposals is sorted.
+type Order string
+
+const (
+	Newest Order = "newest"
+	Ending Order = "ending" // open votes by deadline first, then newest
+)
+
+// Proposals returns a page of the proposals that a filter chooses at a timepoint, with actions and standings, and how
+// many it chooses in all.
+func (s *Store) Proposals(ctx context.Context, f Filter, clock uint64) ([]Proposal, int, error) {
+	q := s.chosen(ctx, f, clock)
+	var total int64
+	if err := q.Count(&total).Error; err != nil {
+		return nil, 0, err
+	}
+	q = s.chosen(ctx, f, clock).Select("proposals.*")
+	if f.Order == Ending {
+		q = q.Order(gorm.Expr("CASE WHEN proposals.snapshot < ? AND standings.deadline >= ? AND standings.outcome = '' THEN standings.deadline ELSE 9223372036854775807 END", clock, clock))
+	}
+	q = q.Order("proposals.block DESC, proposals.log DESC")
+	if f.Size > 0 {
+		q = page(q, f.Page, f.Size)
+	}
+	rows, err := all[Proposal](q.Preload("Standing").Preload("Actions", func(q *gorm.DB) *gorm.DB { return q.Order("position") }))
+	return rows, int(total), err
+}
+
+func (s *Store) chosen(ctx context.Context, f Filter, clock uint64) *gorm.DB {
+	q := s.db(ctx).Model(&Proposal{}).Joins("JOIN standings ON standings.proposal_id = proposals.id")
+	if len(f.States) > 0 {
+		q = q.Where("("+stateSQL+") IN ?", clock, clock, f.States)
+	}
+	if f.Track != "" {
+		q = q.Where("proposals.track = ?", f.Track)
+	}
+	if f.Search != "" {
+		q = search(q, f.Search)
+	}
+	return q
+}
+
+// stateSQL is Proposal.State in SQL, with the timepoint bound twice. A test holds the two together.
+const stateSQL = `CASE
+ WHEN standings.outcome = 'executed' THEN 7
+ WHEN standings.outcome = 'canceled' THEN 2
+ WHEN proposals.snapshot >= ? THEN 0
+ WHEN standings.deadline >= ? THEN 1
+ WHEN NOT standings.passed THEN 3
+ WHEN standings.eta = 0 THEN 4
+ ELSE 5 END`
+
+// search looks for words in title and text, for a number such as BP-7 or 7, or for an address.
+func search(q *gorm.DB, s string) *gorm.DB {
+	s = strings.TrimSpace(s)
+	if common.IsHexAddress(s) {
+		a := common.HexToAddress(s)
+		return q.Where("proposals.proposer = ? OR EXISTS (SELECT 1 FROM actions WHERE actions.proposal_id = proposals.id AND actions.target = ?) OR LOWER(proposals.description) LIKE ?",
+			a, a, "%"+strings.ToLower(s)+"%")
+	}
+	if i := strings.LastIndexByte(s, '-'); i >= 0 && i < 12 || i < 0 {
+		if id, err := ParseUint(s[i+1:]); err == nil {
+			return q.Where("proposals.id = ?", id)
+		}
+	}
+	for _, word := range strings.Fields(s) {
+		q = q.Where(`LOWER(proposals.description) LIKE ? ESCAPE '\'`, "%"+escapeLike(strings.ToLower(word))+"%")
+	}
+	return q
+}
+
+func escapeLike(s string) string {
+	return strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(s)
+}
+
+// Counts returns how many proposals are in each state at a timepoint.
+func (s *Store) Counts(ctx context.Context, clock uint64) (map[State]int, error) {
+	var rows []struct {
+		State State
+		N     int
+	}
+	err := s.db(ctx).Model(&Proposal{}).Joins("JOIN standings ON standings.proposal_id = proposals.id").
+		Select("("+stateSQL+") AS state, COUNT(*) AS n", clock, clock).Group("1").Scan(&rows).Error
+	counts := map[State]int{}
+	for _, r := range rows {
+		counts[r.State] = r.N
+	}
+	return counts, err
+}
+
+// Proposed tells whether the record has a proposal with this text by this proposer, and which.
+func (s *Store) Proposed(ctx context.Context, proposer common.Address, description string) (Proposal, error) {
+	return first[Proposal](s.db(ctx).Where("proposer = ? AND description = ?", proposer, description))
+}

@@ -1,0 +1,166 @@
+// Package models holds the record: rows, rules, queries and permissions, and the pure mirror of the contracts' state
+// machines. It knows the database and the standards; it refuses to know HTTP and RPC.
+//
+// Facts are what the chain said; they are appended by Apply and taken back by Rewind, and everything else about a
+// proposal or a holder is derived from them. Words (drafts, messages, sessions) are what people wrote here.
+package models
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"gorm.io/driver/postgres"
+	"gorm.io/driver/sqlite"
+	"gorm.io/gorm"
+	"gorm.io/gorm/logger"
+	_ "modernc.org/sqlite" // the driver named "sqlite"
+
+	"backprop/migrations"
+)
+
+// ErrNotFound says that the record has no such row.
+var ErrNotFound = errors.New("not found")
+
+// Store is the record in a database. It is safe for concurrent use.
+type Store struct {
+	read    *gorm.DB
+	write   *gorm.DB
+	dialect string
+	Changes Changes
+}
+
+// Open opens the database at dsn: a postgres:// URL, or the path of an SQLite file, which is made if absent.
+// It does not migrate.
+func Open(dsn string) (*Store, error) {
+	if strings.HasPrefix(dsn, "postgres://") || strings.HasPrefix(dsn, "postgresql://") {
+		db, err := gorm.Open(postgres.Open(dsn), config())
+		if err != nil {
+			return nil, fmt.Errorf("open %s: %w", redact(dsn), err)
+		}
+		return &Store{read: db, write: db, dialect: "postgres"}, nil
+	}
+	return openSQLite(dsn)
+}
+
+// openSQLite takes one connection for writing, which begins each transaction with the write lock, and several for
+// reading, which never wait for it.
+func openSQLite(path string) (*Store, error) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return nil, fmt.Errorf("open %s: %w", path, err)
+	}
+	const pragmas = "_pragma=journal_mode(WAL)&_pragma=foreign_keys(1)&_pragma=busy_timeout(5000)&_pragma=synchronous(NORMAL)"
+	open := func(more string, conns int) (*gorm.DB, error) {
+		dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + pragmas + more
+		db, err := gorm.Open(sqlite.Dialector{DriverName: "sqlite", DSN: dsn}, config())
+		if err != nil {
+			return nil, fmt.Errorf("open %s: %w", path, err)
+		}
+		pool, err := db.DB()
+		if err != nil {
+			return nil, err
+		}
+		pool.SetMaxOpenConns(conns)
+		return db, nil
+	}
+	write, err := open("&_txlock=immediate", 1)
+	if err != nil {
+		return nil, err
+	}
+	read, err := open("&_pragma=query_only(1)", 8)
+	if err != nil {
+		return nil, err
+	}
+	return &Store{read: read, write: write, dialect: "sqlite"}, nil
+}
+
+func config() *gorm.Config {
+	return &gorm.Config{
+		Logger:                 logger.Discard,
+		SkipDefaultTransaction: true,
+		TranslateError:         true,
+		CreateBatchSize:        500,
+	}
+}
+
+func redact(dsn string) string {
+	if u, err := url.Parse(dsn); err == nil {
+		return u.Redacted()
+	}
+	return "the database URL"
+}
+
+// Migrate brings the schema to the newest version and returns it.
+func (s *Store) Migrate(ctx context.Context) (int64, error) {
+	db, err := s.write.DB()
+	if err != nil {
+		return 0, err
+	}
+	return migrations.Up(ctx, db, s.dialect)
+}
+
+// Migrated tells whether the schema is the newest.
+func (s *Store) Migrated(ctx context.Context) (bool, error) {
+	db, err := s.write.DB()
+	if err != nil {
+		return false, err
+	}
+	pending, err := migrations.Pending(ctx, db, s.dialect)
+	return !pending && err == nil, err
+}
+
+// Close closes the database.
+func (s *Store) Close() error {
+	var errs []error
+	for _, g := range []*gorm.DB{s.read, s.write} {
+		if db, err := g.DB(); err == nil {
+			errs = append(errs, db.Close())
+		}
+	}
+	return errors.Join(errs...)
+}
+
+type snapshot struct{}
+
+// Snapshot returns a context in which every read of the store sees the record at one moment, and the function that
+// ends it.
+func (s *Store) Snapshot(ctx context.Context) (context.Context, func(), error) {
+	opts := &sql.TxOptions{ReadOnly: true}
+	if s.dialect == "postgres" {
+		opts.Isolation = sql.LevelRepeatableRead
+	}
+	tx := s.read.WithContext(ctx).Begin(opts)
+	if tx.Error != nil {
+		return ctx, nil, fmt.Errorf("read the record: %w", tx.Error)
+	}
+	return context.WithValue(ctx, snapshot{}, tx), func() { tx.Rollback() }, nil
+}
+
+// db is the handle for reading: the context's snapshot if there is one.
+func (s *Store) db(ctx context.Context) *gorm.DB {
+	if tx, ok := ctx.Value(snapshot{}).(*gorm.DB); ok {
+		return tx.WithContext(ctx)
+	}
+	return s.read.WithContext(ctx)
+}
+
+// first reads one row, or ErrNotFound.
+func first[T any](q *gorm.DB) (T, error) {
+	var row T
+	err := q.Take(&row).Error
+	if errors.Is(err, gorm.ErrRecordNotFound) {
+		err = ErrNotFound
+	}
+	return row, err
+}
+
+// all reads every row of a query.
+func all[T any](q *gorm.DB) ([]T, error) {
+	var rows []T
+	return rows, q.Find(&rows).Error
+}

@@ -1,0 +1,67 @@
+package models
+
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/common"
+	"gorm.io/gorm"
+)
+
+// Votes returns a page of a proposal's votes, largest weight first.
+func (s *Store) Votes(ctx context.Context, id Uint, number, size int) ([]Vote, error) {
+	return all[Vote](page(s.votes(ctx, id).Order("weight DESC, block, log"), number, size))
+}
+
+func (s *Store) votes(ctx context.Context, id Uint) *gorm.DB {
+	return s.db(ctx).Where("proposal_id = ? AND kind <> ?", id, Reduction)
+}
+
+// VoteOf returns an account's vote on a proposal, or ErrNotFound.
+func (s *Store) VoteOf(ctx context.Context, id Uint, voter common.Address) (Vote, error) {
+	return first[Vote](s.votes(ctx, id).Where("voter = ? AND kind = ?", voter, Cast).Order("block, log"))
+}
+
+// Voters counts the voters of a proposal by choice.
+func (s *Store) Voters(ctx context.Context, id Uint) (map[Support]int, error) {
+	var rows []struct {
+		Support Support
+		N       int
+	}
+	err := s.db(ctx).Model(&Vote{}).Where("proposal_id = ? AND kind <> ?", id, Reduction).
+		Select("support, COUNT(*) AS n").Group("support").Scan(&rows).Error
+	counts := map[Support]int{}
+	for _, r := range rows {
+		counts[r.Support] = r.N
+	}
+	return counts, err
+}
+
+// VotesBy returns a page of an account's votes, newest first, with their proposals' standings.
+func (s *Store) VotesBy(ctx context.Context, voter common.Address, number, size int) ([]Ballot, int, error) {
+	q := func() *gorm.DB {
+		return s.db(ctx).Model(&Vote{}).Where("voter = ? AND kind <> ?", voter, Reduction)
+	}
+	var total int64
+	if err := q().Count(&total).Error; err != nil {
+		return nil, 0, err
+	}
+	votes, err := all[Vote](page(q().Order("block DESC, log DESC"), number, size))
+	if err != nil {
+		return nil, 0, err
+	}
+	ballots := make([]Ballot, 0, len(votes))
+	for _, v := range votes {
+		p, err := s.Proposal(ctx, v.ProposalID)
+		if err != nil {
+			return nil, 0, err
+		}
+		ballots = append(ballots, Ballot{v, p})
+	}
+	return ballots, int(total), nil
+}
+
+// Ballot is a vote with the proposal it is on.
+type Ballot struct {
+	Vote     Vote
+	Proposal Proposal
+}
