@@ -1,0 +1,61 @@
+// Package handlers turns HTTP into questions to the record and the answers into pages or JSON. It knows sessions; which
+// action is allowed it asks of models. It refuses to know SQL and RPC: what needs the node is handed in by Options.
+package handlers
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/labstack/echo/v4"
+
+	"backprop/models"
+)
+
+// Options is what a Server is made of. All fields but Proxies and Wallets are required.
+type Options struct {
+	Store  *models.Store
+	DAO    models.DAO
+	URL    *url.URL // where people find the site; its host is the EIP-4361 domain
+	Log    *slog.Logger
+	Now    func() time.Time
+	Status func() Status // of the indexer
+	// Verify tells whether a signature over an EIP-191 personal message is an account's: by its key, or by ERC-1271.
+	Verify func(ctx context.Context, account common.Address, message, signature []byte) error
+
+	SignInRate int            // sign-in posts a minute and client
+	WriteRate  int            // other writes a minute and client
+	Proxies    []netip.Prefix // whose X-Forwarded-For is believed
+	MaxHeadAge time.Duration  // the newest block may be older than this only with a word on every page
+	Wallets    *url.URL       // a script that announces wallets for trying out; nil in production
+}
+
+// Status is how far the indexer has come.
+type Status struct {
+	Head     uint64    // the node's newest block
+	Indexed  uint64    // the newest block in the record
+	Answered time.Time // when the node answered last
+	Err      error     // why it does not answer now
+}
+
+// Server is the site. It is an http.Handler.
+type Server struct {
+	Options
+	echo *echo.Echo
+}
+
+// New wires the site.
+func New(o Options) *Server {
+	s := &Server{Options: o, echo: echo.New()}
+	s.echo.HideBanner, s.echo.HidePort = true, true
+	s.echo.HTTPErrorHandler = s.fail
+	s.guard()
+	s.routes()
+	return s
+}
+
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.echo.ServeHTTP(w, r) }
