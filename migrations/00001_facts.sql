@@ -31,6 +31,7 @@ CREATE TABLE proposals (
   snapshot BIGINT NOT NULL,
   deadline BIGINT NOT NULL,
   description TEXT NOT NULL,
+  description_hash BYTEA NOT NULL,
   title TEXT NOT NULL,
   track TEXT NOT NULL
 );

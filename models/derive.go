@@ -12,19 +12,23 @@ import (
 type touched struct {
 	proposals map[Uint]bool
 	accounts  map[common.Address]bool
+	treasury  bool
 }
 
 func newTouched() touched {
-	return touched{map[Uint]bool{}, map[common.Address]bool{}}
+	return touched{proposals: map[Uint]bool{}, accounts: map[common.Address]bool{}}
 }
 
 func (t touched) topics() []string {
-	list := []string{"treasury"}
+	var list []string
 	for id := range t.proposals {
 		list = append(list, "proposals/"+id.String())
 	}
 	for a := range t.accounts {
 		list = append(list, "delegates/"+a.Hex())
+	}
+	if len(t.proposals) > 0 || t.treasury {
+		list = append(list, "treasury")
 	}
 	slices.Sort(list)
 	return list
@@ -34,6 +38,7 @@ func (t touched) topics() []string {
 // before is the cursor before f.
 func derive(tx *gorm.DB, dao DAO, before Block, f Facts) ([]string, error) {
 	t := newTouched()
+	t.treasury = len(f.Balances) > 0
 	if err := foldHolders(tx, dao, f, t); err != nil {
 		return nil, err
 	}
@@ -64,6 +69,7 @@ func passing(tx *gorm.DB, dao DAO, before, now Block, t touched) error {
 // touchedAbove finds what the facts above a block bear on.
 func touchedAbove(tx *gorm.DB, above uint64) (touched, error) {
 	t := newTouched()
+	t.treasury = true
 	err := errors.Join(
 		mark[Uint](tx.Model(&Vote{}), "proposal_id", above, t.proposals),
 		mark[Uint](tx.Model(&Step{}), "proposal_id", above, t.proposals),

@@ -174,5 +174,5 @@ type Facts struct {
 	Delegations []Delegation
 	Weights     []Weight
 	Transfers   []Transfer
-	Balances    []Balance // at the last block
+	Balances    []Balance // those that changed, at the last block
 }

@@ -6,14 +6,15 @@ import (
 
 // Proposal is ProposalCreated, with the standing that the record derives for it.
 type Proposal struct {
-	At          `gorm:"embedded"`
-	ID          Uint `gorm:"primaryKey"`
-	Proposer    common.Address
-	Snapshot    uint64 // timepoint at which votes are weighed; voting starts after it
-	Deadline    uint64 // timepoint as proposed; Standing.Deadline is the one in force
-	Description string // as on chain
-	Title       string // of the description
-	Track       Track  // of the description
+	At              `gorm:"embedded"`
+	ID              Uint `gorm:"primaryKey"`
+	Proposer        common.Address
+	Snapshot        uint64      // timepoint at which votes are weighed; voting starts after it
+	Deadline        uint64      // timepoint as proposed; Standing.Deadline is the one in force
+	Description     string      // as on chain; bytes that are no text are replaced
+	DescriptionHash common.Hash // of the description as it is on chain, byte for byte
+	Title           string      // of the description
+	Track           Track       // of the description
 
 	Actions  []Action `gorm:"foreignKey:ProposalID;references:ID"`
 	Standing Standing `gorm:"foreignKey:ProposalID;references:ID"`

@@ -17,16 +17,24 @@ type Receipt struct {
 	Title      string
 }
 
+// Holding is what the treasury holds of an asset.
+type Holding struct {
+	Asset  Asset
+	Amount Uint
+	Known  bool // false until the chain was asked
+}
+
 // Balances returns what the treasury holds of each listed asset at the cursor, in the DAO's order.
-func (s *Store) Balances(ctx context.Context, dao DAO) ([]Payment, error) {
+func (s *Store) Balances(ctx context.Context, dao DAO) ([]Holding, error) {
 	rows, err := all[Balance](s.db(ctx))
-	byAsset := map[common.Address]Uint{}
+	byAsset := map[common.Address]Balance{}
 	for _, b := range rows {
-		byAsset[b.Asset] = b.Amount
+		byAsset[b.Asset] = b
 	}
-	list := make([]Payment, len(dao.Assets))
+	list := make([]Holding, len(dao.Assets))
 	for i, a := range dao.Assets {
-		list[i] = Payment{Asset: a, Amount: byAsset[a.Address]}
+		b, known := byAsset[a.Address]
+		list[i] = Holding{a, b.Amount, known}
 	}
 	return list, err
 }

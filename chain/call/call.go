@@ -1,0 +1,23 @@
+// Package call builds unsigned calls: arguments in, {chainId, to, value, data} out. It is pure: it knows the contracts'
+// functions and refuses to know clients and the database. Whoever holds a key signs and sends.
+package call
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"backprop/models"
+)
+
+// Call is a transaction without sender, nonce, gas and signature. In JSON value is a hex quantity in wei and data
+// 0x-prefixed hex, so that a wallet takes both as they are.
+type Call struct {
+	ChainID uint64         `json:"chainId"`
+	To      common.Address `json:"to"`
+	Value   *hexutil.Big   `json:"value"`
+	Data    hexutil.Bytes  `json:"data"`
+}
+
+func to(dao models.DAO, target common.Address, data []byte) Call {
+	return Call{ChainID: dao.ChainID, To: target, Value: new(hexutil.Big), Data: data}
+}

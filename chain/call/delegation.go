@@ -1,0 +1,15 @@
+package call
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"backprop/chain/bindings"
+	"backprop/models"
+)
+
+var token = bindings.NewToken()
+
+// Delegation is the token's delegate: the sender's tokens vote with delegate from the next block on.
+func Delegation(dao models.DAO, delegate common.Address) Call {
+	return to(dao, dao.Token.Address, token.PackDelegate(delegate))
+}
