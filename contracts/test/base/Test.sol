@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Vm} from "./Vm.sol";
+
+/// @title What every test has: the cheat codes, named accounts, bounded inputs.
+/// @dev Read the time from `token.clock()`, never from `block.timestamp`: the optimizer may move that past a `warp`.
+abstract contract Test {
+    Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
+
+    function keyOf(string memory name) internal pure returns (uint256) {
+        return uint256(keccak256(bytes(name)));
+    }
+
+    function accountOf(string memory name) internal pure returns (address) {
+        return vm.addr(keyOf(name));
+    }
+
+    /// @dev Folds `x` into [low, high]; `high - low` must be below the largest uint256.
+    function bound(uint256 x, uint256 low, uint256 high) internal pure returns (uint256) {
+        return low + x % (high - low + 1);
+    }
+
+    function signatureOf(string memory name, bytes32 digest) internal pure returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(keyOf(name), digest);
+        return abi.encodePacked(r, s, v);
+    }
+}
