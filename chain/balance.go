@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,18 +15,18 @@ import (
 // balances asks what the treasury holds at a block and returns what differs from the record. ETH comes and goes
 // without a log, so that no sum of facts could tell.
 func (x *Indexer) balances(ctx context.Context, h *types.Header) ([]models.Balance, error) {
-	known, err := x.Store.Balances(ctx, x.DAO)
-	if err != nil {
-		return nil, err
-	}
 	var changed []models.Balance
-	for _, b := range known {
-		amount, err := x.Node.balance(ctx, b.Asset, x.DAO.Timelock, h.Hash())
+	for _, a := range x.DAO.Assets {
+		amount, err := x.Node.balance(ctx, a, x.DAO.Timelock, h.Hash())
 		if err != nil {
 			return nil, err
 		}
-		if !b.Known || amount.Cmp(b.Amount) != 0 {
-			changed = append(changed, models.Balance{Asset: b.Asset.Address, Amount: amount, Block: h.Number.Uint64()})
+		known, err := x.Store.Balance(ctx, a)
+		if err != nil && !errors.Is(err, models.ErrNotFound) {
+			return nil, err
+		}
+		if err != nil || amount.Cmp(known.Amount) != 0 {
+			changed = append(changed, models.Balance{Asset: a.Address, Amount: amount, Block: h.Number.Uint64()})
 		}
 	}
 	return changed, nil

@@ -27,11 +27,12 @@ type Options struct {
 	// Verify tells whether a signature over an EIP-191 personal message is an account's: by its key, or by ERC-1271.
 	Verify func(ctx context.Context, account common.Address, message, signature []byte) error
 
-	SignInRate int            // sign-in posts a minute and client
-	WriteRate  int            // other writes a minute and client
-	Proxies    []netip.Prefix // whose X-Forwarded-For is believed
-	MaxHeadAge time.Duration  // the newest block may be older than this only with a word on every page
-	Wallets    *url.URL       // a script that announces wallets for trying out; nil in production
+	SignInRate int             // sign-in posts a minute and client
+	WriteRate  int             // other writes a minute and client
+	Proxies    []netip.Prefix  // whose X-Forwarded-For is believed
+	MaxHeadAge time.Duration   // the newest block may be older than this only with a word on every page
+	Closing    <-chan struct{} // closed when the process stops: streams end
+	Wallets    *url.URL        // a script that announces wallets for trying out; nil in production
 }
 
 // Status is how far the indexer has come.
@@ -46,6 +47,7 @@ type Status struct {
 type Server struct {
 	Options
 	echo *echo.Echo
+	keep keeper
 }
 
 // New wires the site.

@@ -118,3 +118,8 @@ func (s *Store) Counts(ctx context.Context, clock uint64) (map[State]int, error)
 func (s *Store) Proposed(ctx context.Context, proposer common.Address, description string) (Proposal, error) {
 	return first[Proposal](s.db(ctx).Where("proposer = ? AND description = ?", proposer, description))
 }
+
+// ProposalsBy returns an account's proposals, newest first.
+func (s *Store) ProposalsBy(ctx context.Context, proposer common.Address) ([]Proposal, error) {
+	return all[Proposal](s.db(ctx).Preload("Standing").Preload("Actions").Where("proposer = ?", proposer).Order("block DESC, log DESC").Limit(100))
+}

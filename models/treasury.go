@@ -17,26 +17,22 @@ type Receipt struct {
 	Title      string
 }
 
-// Holding is what the treasury holds of an asset.
-type Holding struct {
-	Asset  Asset
-	Amount Uint
-	Known  bool // false until the chain was asked
+// Balances returns what the treasury holds of each listed asset at the cursor, in the DAO's order.
+func (s *Store) Balances(ctx context.Context, dao DAO) ([]Payment, error) {
+	list := make([]Payment, len(dao.Assets))
+	for i, a := range dao.Assets {
+		b, err := s.Balance(ctx, a)
+		if err != nil && !errors.Is(err, ErrNotFound) {
+			return nil, err
+		}
+		list[i] = Payment{Asset: a, Amount: b.Amount}
+	}
+	return list, nil
 }
 
-// Balances returns what the treasury holds of each listed asset at the cursor, in the DAO's order.
-func (s *Store) Balances(ctx context.Context, dao DAO) ([]Holding, error) {
-	rows, err := all[Balance](s.db(ctx))
-	byAsset := map[common.Address]Balance{}
-	for _, b := range rows {
-		byAsset[b.Asset] = b
-	}
-	list := make([]Holding, len(dao.Assets))
-	for i, a := range dao.Assets {
-		b, known := byAsset[a.Address]
-		list[i] = Holding{a, b.Amount, known}
-	}
-	return list, err
+// Balance returns what the treasury holds of an asset, or ErrNotFound while the chain was not asked.
+func (s *Store) Balance(ctx context.Context, a Asset) (Balance, error) {
+	return first[Balance](s.db(ctx).Where("asset = ?", a.Address))
 }
 
 // Receipts returns the payments that a proposal's execution made, in the order of its actions.

@@ -1,0 +1,25 @@
+package handlers
+
+import (
+	"context"
+
+	"github.com/a-h/templ"
+	"github.com/labstack/echo/v4"
+
+	"backprop/models"
+	"backprop/views"
+)
+
+func (s *Server) showAccount(c echo.Context, p *views.Page) (templ.Component, error) {
+	r := s.reader(c)
+	p.Title, p.Topics = "Your account", "proposals delegates/"+p.Account.Hex()
+	d := views.AccountData{
+		Delegate:  r.delegate(p.Account, s.DAO.Timepoint(p.Block)),
+		Delegated: read(r, s.Store.Delegated),
+		Proposals: read(r, func(ctx context.Context) ([]models.Proposal, error) { return s.Store.ProposalsBy(ctx, p.Account) }),
+		Drafts:    readWith(r, s.Store.Drafts, p.Account),
+		Ballots:   r.ballots(p.Account, number(c, "page")),
+		Threshold: r.parameter(models.ProposalThreshold),
+	}
+	return views.Account(*p, d), r.err
+}

@@ -1,0 +1,27 @@
+package handlers
+
+import (
+	"net/http"
+
+	"github.com/a-h/templ"
+	"github.com/labstack/echo/v4"
+
+	"backprop/chain/call"
+	"backprop/models"
+	"backprop/views"
+)
+
+// reply answers a write: with the unsigned call to a script, with a page that shows it to anyone else. act is what it
+// does, function its signature, back the page that it belongs to.
+func (s *Server) reply(c echo.Context, k call.Call, act, function, back string) error {
+	if wantsJSON(c) {
+		return c.JSON(http.StatusOK, k)
+	}
+	value, _ := models.FromBig(k.Value.ToInt())
+	return s.answer(c, http.StatusOK, func(_ echo.Context, p *views.Page) (templ.Component, error) {
+		p.Title, p.Next = act, back
+		return views.Call(*p, views.CallData{
+			Act: act, Function: function, ChainID: k.ChainID, To: k.To, Value: value, Data: k.Data, Back: back,
+		}), nil
+	})
+}

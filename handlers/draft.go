@@ -1,0 +1,142 @@
+package handlers
+
+import (
+	"crypto/rand"
+	"errors"
+	"net/http"
+	"strconv"
+
+	"github.com/a-h/templ"
+	"github.com/labstack/echo/v4"
+
+	"backprop/chain/call"
+	"backprop/models"
+	"backprop/views"
+)
+
+func (s *Server) listDrafts(c echo.Context, p *views.Page) (templ.Component, error) {
+	r := s.reader(c)
+	p.Title = "Drafts"
+	return views.Drafts(*p, views.DraftsData{Drafts: readWith(r, s.Store.Drafts, p.Account)}), r.err
+}
+
+func (s *Server) newDraft(c echo.Context, p *views.Page) (templ.Component, error) {
+	return s.draftPage(c, p, views.DraftData{Draft: models.Draft{Author: p.Account}})
+}
+
+func (s *Server) showDraft(c echo.Context, p *views.Page) (templ.Component, error) {
+	d, err := s.Store.Draft(c.Request().Context(), p.Account, c.Param("id"))
+	if err != nil {
+		return nil, err
+	}
+	return s.draftPage(c, p, views.DraftData{Draft: d, Checked: c.QueryParam("checked") != ""})
+}
+
+// draftPage adds to a draft what it would execute, what is missing and what the chain asks of a proposer.
+func (s *Server) draftPage(c echo.Context, p *views.Page, d views.DraftData) (_ templ.Component, err error) {
+	r := s.reader(c)
+	p.Title = "New proposal"
+	if d.Problems == nil {
+		d.Problems = d.Draft.Check(s.DAO)
+	}
+	if pay, err := d.Draft.Payment(s.DAO); err == nil {
+		d.Actions = []models.Action{call.Pay(pay)}
+	}
+	d.Weight = readWith(r, s.Store.Holder, p.Account).Votes
+	d.Threshold = r.parameter(models.ProposalThreshold)
+	d.Balances = r.balances()
+	d.Delay, d.Period, d.MinDelay = r.parameter(models.VotingDelay), r.parameter(models.VotingPeriod), r.parameter(models.MinDelay)
+	if r.err == nil {
+		d.Refusal, r.err = refusal(s.Store.MayPropose(r.ctx, s.DAO, p.Account))
+	}
+	return views.Draft(*p, d), r.err
+}
+
+// typed is the draft in a form.
+func (s *Server) typed(c echo.Context) models.Draft {
+	account, _ := s.account(c)
+	revision, _ := strconv.ParseUint(c.FormValue("revision"), 10, 63)
+	return models.Draft{
+		ID: c.Param("id"), Author: account, Title: c.FormValue("title"), Track: models.Track(c.FormValue("track")),
+		Summary: newlines(c.FormValue("summary")), Recipient: c.FormValue("recipient"), Asset: c.FormValue("asset"),
+		Amount: c.FormValue("amount"), Revision: revision, Updated: uint64(s.Now().Unix()),
+	}
+}
+
+func (s *Server) createDraft(c echo.Context) error {
+	d := s.typed(c)
+	d.ID, d.Revision = rand.Text(), 0
+	return s.keepDraft(c, d)
+}
+
+func (s *Server) saveDraft(c echo.Context) error {
+	d := s.typed(c)
+	if d.Revision == 0 {
+		return models.Invalid{Field: "revision", Reason: "is missing; reload the draft's page"}
+	}
+	return s.keepDraft(c, d)
+}
+
+// saved is what a script is told of a draft that was kept.
+type saved struct {
+	ID       string `json:"id"`
+	Revision uint64 `json:"revision"`
+	Saved    uint64 `json:"saved"` // Unix seconds
+}
+
+// keepDraft saves, and shows the form again with all that was typed when it can't.
+func (s *Server) keepDraft(c echo.Context, d models.Draft) error {
+	kept, err := s.Store.SaveDraft(c.Request().Context(), d)
+	switch {
+	case err == nil && wantsJSON(c):
+		return c.JSON(http.StatusOK, saved{kept.ID, kept.Revision, kept.Updated})
+	case err == nil:
+		return c.Redirect(http.StatusSeeOther, "/drafts/"+kept.ID+"?checked=1#preview")
+	case wantsJSON(c):
+		return err
+	}
+	data := views.DraftData{Draft: d, Checked: true, Stale: errors.Is(err, models.ErrStale)}
+	var invalid models.Invalid
+	if errors.As(err, &invalid) {
+		data.Problems = []models.Invalid{invalid}
+	} else if !data.Stale {
+		return err
+	}
+	return s.answer(c, status(err), func(c echo.Context, p *views.Page) (templ.Component, error) { return s.draftPage(c, p, data) })
+}
+
+func (s *Server) endDraft(c echo.Context) error {
+	account, _ := s.account(c)
+	if err := s.Store.DeleteDraft(c.Request().Context(), account, c.Param("id")); err != nil {
+		return err
+	}
+	return c.Redirect(http.StatusSeeOther, "/drafts")
+}
+
+// propose builds the Governor's propose from a draft as it was saved last.
+func (s *Server) propose(c echo.Context) error {
+	ctx := c.Request().Context()
+	account, _ := s.account(c)
+	d, err := s.Store.Draft(ctx, account, c.Param("id"))
+	if err != nil {
+		return err
+	}
+	if problems := d.Check(s.DAO); len(problems) > 0 {
+		return problems[0]
+	}
+	if err := s.Store.MayPropose(ctx, s.DAO, account); err != nil {
+		return err
+	}
+	text := d.Description()
+	if p, err := s.Store.Proposed(ctx, account, text); err == nil {
+		return models.Refusal{Reason: "This text is proposed already, as " + s.DAO.Number(p.ID) + ".", Next: "Open /proposals/" + p.ID.String() + ", or change the draft."}
+	} else if !errors.Is(err, models.ErrNotFound) {
+		return err
+	}
+	pay, err := d.Payment(s.DAO)
+	if err != nil {
+		return err
+	}
+	k := call.Propose(s.DAO, []models.Action{call.Pay(pay)}, text)
+	return s.reply(c, k, "Propose “"+d.Title+"”", "propose(address[],uint256[],bytes[],string)", "/drafts/"+d.ID)
+}

@@ -1,0 +1,48 @@
+package handlers
+
+import (
+	"github.com/a-h/templ"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/labstack/echo/v4"
+
+	"backprop/models"
+	"backprop/views"
+)
+
+// showHome is the DAO at a glance.
+func (s *Server) showHome(c echo.Context, p *views.Page) (_ templ.Component, err error) {
+	r := s.reader(c)
+	clock := s.DAO.Timepoint(p.Block)
+	p.Topics = "proposals treasury"
+	d := views.HomeData{
+		Open:     r.proposals(models.Filter{States: []models.State{models.Active}, Order: models.Ending}, clock),
+		Queue:    r.proposals(models.Filter{States: []models.State{models.Queued, models.Succeeded}}, clock),
+		Holders:  read(r, s.Store.Holders),
+		Balances: r.balances(),
+	}
+	for _, n := range readWith(r, s.Store.Counts, clock) {
+		d.Proposals += n
+	}
+	d.Paid, _ = r.payments(1, 5)
+	if p.SignedIn() {
+		d.Own = s.own(r, p.Account, d.Open)
+	}
+	return views.Home(*p, d), r.err
+}
+
+// own is what the record and the drafts say of the reader.
+func (s *Server) own(r *reader, account common.Address, open []models.Proposal) *views.Own {
+	own := &views.Own{
+		Holder:  readWith(r, s.Store.Holder, account),
+		Weights: map[models.Uint]models.Uint{},
+		Votes:   map[models.Uint]models.Vote{},
+		Drafts:  readWith(r, s.Store.Drafts, account),
+	}
+	for _, p := range open {
+		own.Weights[p.ID] = r.weightAt(account, p.Snapshot)
+		if v := r.voteOf(p.ID, account); v != nil {
+			own.Votes[p.ID] = *v
+		}
+	}
+	return own
+}

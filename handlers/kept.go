@@ -1,0 +1,124 @@
+package handlers
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"encoding/base64"
+	"net/http"
+	"sync"
+
+	"github.com/labstack/echo/v4"
+	"golang.org/x/sync/singleflight"
+)
+
+// keeper keeps the renderings of public pages until the record announces a change.
+type keeper struct {
+	mu      sync.Mutex
+	version uint64
+	size    int
+	pages   map[string]*rendering
+	flight  singleflight.Group
+}
+
+// keepLimit bounds what a keeper holds, in bytes.
+const keepLimit = 32 << 20
+
+// rendering is a page as it is sent.
+type rendering struct {
+	plain, packed []byte // packed is gzip
+	etag          string
+}
+
+func newRendering(body []byte) *rendering {
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	z.Write(body)
+	z.Close()
+	sum := sha256.Sum256(body)
+	return &rendering{body, b.Bytes(), `W/"` + base64.RawURLEncoding.EncodeToString(sum[:12]) + `"`}
+}
+
+// page returns the rendering under a key, made by draw if none was made since the record's version.
+func (k *keeper) page(version uint64, key string, draw func() ([]byte, error)) (*rendering, error) {
+	if r := k.find(version, key); r != nil {
+		return r, nil
+	}
+	v, err, _ := k.flight.Do(key, func() (any, error) {
+		body, err := draw()
+		if err != nil {
+			return nil, err
+		}
+		r := newRendering(body)
+		k.put(version, key, r)
+		return r, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return v.(*rendering), nil
+}
+
+func (k *keeper) find(version uint64, key string) *rendering {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if version != k.version || k.pages == nil {
+		k.version, k.size, k.pages = version, 0, map[string]*rendering{}
+	}
+	return k.pages[key]
+}
+
+func (k *keeper) put(version uint64, key string, r *rendering) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	size := len(key) + len(r.plain) + len(r.packed)
+	if version != k.version || size > keepLimit {
+		return
+	}
+	if k.size+size > keepLimit {
+		k.size, k.pages = 0, map[string]*rendering{}
+	}
+	k.pages[key] = r
+	k.size += size
+}
+
+// kept answers with a page: for a visitor the rendering that is kept, for an account its own.
+func (s *Server) kept(c echo.Context, draw func() ([]byte, error)) error {
+	if _, in := s.account(c); in || s.behind(c) {
+		body, err := draw()
+		if err != nil {
+			return err
+		}
+		return send(c, newRendering(body))
+	}
+	version := s.Store.Changes.Version()
+	r, err := s.keep.page(version, theme(c)+" "+c.Request().URL.RequestURI(), draw)
+	if err != nil {
+		return err
+	}
+	return send(c, r)
+}
+
+// behind tells whether pages must say now that the record is old: such a page is not kept.
+func (s *Server) behind(c echo.Context) bool {
+	b, err := s.Store.Cursor(c.Request().Context())
+	return err != nil || s.stale(b)
+}
+
+// send answers with a rendering, packed if the client takes that, or with 304 if it has it.
+func send(c echo.Context, r *rendering) error {
+	h := c.Response().Header()
+	h.Set("ETag", r.etag)
+	if h.Get(echo.HeaderCacheControl) == "" {
+		h.Set(echo.HeaderCacheControl, "no-cache")
+	}
+	h.Add(echo.HeaderVary, "Accept-Encoding, Cookie")
+	if c.Request().Header.Get("If-None-Match") == r.etag {
+		return c.NoContent(http.StatusNotModified)
+	}
+	if accepts(c.Request().Header.Get(echo.HeaderAcceptEncoding), "gzip") {
+		h.Set(echo.HeaderContentEncoding, "gzip")
+		return c.HTMLBlob(http.StatusOK, r.packed)
+	}
+	return c.HTMLBlob(http.StatusOK, r.plain)
+}

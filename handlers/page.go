@@ -1,0 +1,128 @@
+package handlers
+
+import (
+	"errors"
+	"strconv"
+	"time"
+
+	"github.com/a-h/templ"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/labstack/echo/v4"
+
+	"backprop/models"
+	"backprop/views"
+)
+
+// view is a page's handler: it reads the record at one moment and answers with a component.
+type view func(echo.Context, *views.Page) (templ.Component, error)
+
+// page answers a GET with what v makes of the record, or with the rendering kept since the record last changed.
+func (s *Server) page(v view) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		return s.kept(c, func() ([]byte, error) { return s.draw(c, v) })
+	}
+}
+
+// draw renders a page whose reads all see the record at one moment.
+func (s *Server) draw(c echo.Context, v view) ([]byte, error) {
+	ctx, done, err := s.Store.Snapshot(c.Request().Context())
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	c.SetRequest(c.Request().WithContext(ctx))
+	p, err := s.frame(c)
+	if err != nil {
+		return nil, err
+	}
+	component, err := v(c, &p)
+	if err != nil {
+		return nil, err
+	}
+	return render(c, component)
+}
+
+func render(c echo.Context, component templ.Component) ([]byte, error) {
+	b := templ.GetBuffer()
+	defer templ.ReleaseBuffer(b)
+	if err := component.Render(c.Request().Context(), b); err != nil {
+		return nil, err
+	}
+	return append([]byte(nil), b.Bytes()...), nil
+}
+
+// answer draws a page outside the cache, with a status: the answer to a form.
+func (s *Server) answer(c echo.Context, status int, v view) error {
+	body, err := s.draw(c, v)
+	if err != nil {
+		return err
+	}
+	return c.HTMLBlob(status, body)
+}
+
+// frame is what every page needs.
+func (s *Server) frame(c echo.Context) (views.Page, error) {
+	b, err := s.Store.Cursor(c.Request().Context())
+	if err != nil && !errors.Is(err, models.ErrNotFound) {
+		return views.Page{}, err
+	}
+	account, _ := s.account(c)
+	p := views.Page{DAO: s.DAO, Block: b, Path: c.Request().URL.RequestURI(), Account: account, Theme: theme(c)}
+	if s.Wallets != nil {
+		p.Wallets = s.Wallets.String()
+	}
+	if s.stale(b) {
+		p.Stale = &views.Stale{Seconds: uint64(max(0, s.Now().Unix()-int64(b.Time)))}
+	}
+	return p, nil
+}
+
+// silence is how long the node may be silent before pages and /readyz say so.
+const silence = 2 * time.Minute
+
+func (s *Server) silent() bool { return s.Now().Sub(s.Status().Answered) > silence }
+
+// stale tells whether a page about block b must say that it is old.
+func (s *Server) stale(b models.Block) bool {
+	age := s.Now().Sub(time.Unix(int64(b.Time), 0))
+	return age > s.MaxHeadAge || s.silent()
+}
+
+// clocks returns the governor's timepoint and the time in Unix seconds that the next block will at least have. Pages
+// speak of the head; a call is for the block to come.
+func (s *Server) clocks(b models.Block) (clock, now uint64) {
+	b.Time = max(b.Time, uint64(s.Now().Unix()))
+	return s.DAO.Timepoint(b), b.Time
+}
+
+// pathID reads the proposal's id in the path.
+func pathID(c echo.Context) (models.Uint, error) {
+	id, err := models.ParseUint(c.Param("id"))
+	if err != nil {
+		return id, models.ErrNotFound
+	}
+	return id, nil
+}
+
+// pathAddress reads the account in the path.
+func pathAddress(c echo.Context) (common.Address, error) {
+	a, err := models.ParseAddress(c.Param("address"))
+	if err != nil {
+		return a, models.ErrNotFound
+	}
+	return a, nil
+}
+
+// number reads a page's number from the query, 1 where there is none.
+func number(c echo.Context, name string) int {
+	n, err := strconv.Atoi(c.QueryParam(name))
+	if err != nil || n < 1 || n > 1_000_000 {
+		return 1
+	}
+	return n
+}
+
+// wantsJSON tells whether a client asked for JSON rather than a page.
+func wantsJSON(c echo.Context) bool {
+	return accepts(c.Request().Header.Get(echo.HeaderAccept), echo.MIMEApplicationJSON)
+}

@@ -1,0 +1,159 @@
+package handlers
+
+import (
+	"context"
+	"strings"
+
+	"github.com/a-h/templ"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/labstack/echo/v4"
+
+	"backprop/chain/call"
+	"backprop/models"
+	"backprop/views"
+)
+
+const (
+	proposalRows = 20
+	voteRows     = 25
+)
+
+func (s *Server) listProposals(c echo.Context, p *views.Page) (templ.Component, error) {
+	r := s.reader(c)
+	clock := s.DAO.Timepoint(p.Block)
+	f := filter(c)
+	p.Title, p.Topics = "Proposals", "proposals"
+	d := views.ProposalsData{
+		Filter: f,
+		Counts: readWith(r, s.Store.Counts, clock),
+		Quorum: readWith(r, s.Store.Quorum, s.DAO),
+	}
+	d.List = views.List[models.Proposal]{Page: f.Page, Size: f.Size}
+	if r.err == nil {
+		d.List.Rows, d.List.Total, r.err = s.Store.Proposals(r.ctx, f, clock)
+	}
+	if d.List.Total == 0 && r.err == nil {
+		_, d.Elsewhere, r.err = s.Store.Proposals(r.ctx, models.Filter{Search: f.Search, Size: 1}, clock)
+	}
+	return views.Proposals(*p, d), r.err
+}
+
+// filter reads the list's query. What it does not know it passes over.
+func filter(c echo.Context) models.Filter {
+	f := models.Filter{Search: clipped(c.QueryParam("search"), 200), Page: number(c, "page"), Size: proposalRows, Order: models.Newest}
+	for _, state := range models.States() {
+		if strings.EqualFold(state.String(), c.QueryParam("state")) {
+			f.States = []models.State{state}
+		}
+	}
+	if t := models.Track(c.QueryParam("track")); t.Known() {
+		f.Track = t
+	}
+	if c.QueryParam("order") == string(models.Ending) {
+		f.Order = models.Ending
+	}
+	return f
+}
+
+func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, error) {
+	id, err := pathID(c)
+	if err != nil {
+		return nil, err
+	}
+	r := s.reader(c)
+	d := views.ProposalData{Proposal: readWith(r, s.Store.Proposal, id)}
+	d.Votes = views.List[models.Vote]{Page: number(c, "votes"), Size: voteRows}
+	d.Votes.Rows = read(r, func(ctx context.Context) ([]models.Vote, error) {
+		return s.Store.Votes(ctx, id, d.Votes.Page, voteRows)
+	})
+	d.Votes.Total = int(d.Proposal.Standing.Voters)
+	d.Voters = readWith(r, s.Store.Voters, id)
+	d.Steps = readWith(r, s.Store.Steps, id)
+	d.Operations = readWith(r, s.Store.Operations, d.Proposal.Standing.Operation)
+	d.Receipts = read(r, func(ctx context.Context) ([]models.Receipt, error) {
+		return s.Store.Receipts(ctx, s.DAO, d.Proposal)
+	})
+	d.Balances = r.balances()
+	d.Delegated = read(r, s.Store.Delegated)
+	d.MinDelay = r.parameter(models.MinDelay)
+	d.Guardian = read(r, s.Store.Guardian)
+	if p.SignedIn() {
+		d.Own = s.ownVote(r, d, p)
+	}
+	p.Title = s.DAO.Number(id) + " " + d.Proposal.Title
+	p.Topics = "treasury proposals/" + id.String()
+	return views.Proposal(*p, d), r.err
+}
+
+// ownVote is how the reader stands to a proposal.
+func (s *Server) ownVote(r *reader, d views.ProposalData, p *views.Page) *views.OwnVote {
+	clock := s.DAO.Timepoint(p.Block)
+	own := &views.OwnVote{
+		Holder: readWith(r, s.Store.Holder, p.Account),
+		Weight: r.weightAt(p.Account, min(clock, d.Proposal.Snapshot)),
+		Vote:   r.voteOf(d.Proposal.ID, p.Account),
+	}
+	if to := own.Holder.Delegate; to != p.Account && to != (common.Address{}) {
+		own.DelegateVote = r.voteOf(d.Proposal.ID, to)
+	}
+	own.Refusal = read(r, func(ctx context.Context) (*models.Refusal, error) {
+		return refusal(s.Store.MayVote(ctx, s.DAO, d.Proposal, p.Account, clock))
+	})
+	own.MayCancel = d.Proposal.MayCancel(p.Account, d.Guardian, clock) == nil
+	return own
+}
+
+// named is the proposal in the path and the timepoints that a call on it must hold at.
+func (s *Server) named(c echo.Context) (p models.Proposal, clock, now uint64, err error) {
+	id, err := pathID(c)
+	if err != nil {
+		return
+	}
+	b, err := s.Store.Cursor(c.Request().Context())
+	if err != nil {
+		return
+	}
+	clock, now = s.clocks(b)
+	p, err = s.Store.Proposal(c.Request().Context(), id)
+	return p, clock, now, err
+}
+
+func (s *Server) queue(c echo.Context) error {
+	p, clock, _, err := s.named(c)
+	if err == nil {
+		err = p.MayQueue(clock)
+	}
+	if err != nil {
+		return err
+	}
+	return s.reply(c, call.Queue(s.DAO, p), "Queue "+s.DAO.Number(p.ID), "queue(address[],uint256[],bytes[],bytes32)", proposalPath(p.ID))
+}
+
+func (s *Server) execute(c echo.Context) error {
+	p, clock, now, err := s.named(c)
+	if err == nil {
+		err = p.MayExecute(clock, now)
+	}
+	if err != nil {
+		return err
+	}
+	return s.reply(c, call.Execute(s.DAO, p), "Execute "+s.DAO.Number(p.ID), "execute(address[],uint256[],bytes[],bytes32)", proposalPath(p.ID))
+}
+
+func (s *Server) cancel(c echo.Context) error {
+	p, clock, _, err := s.named(c)
+	if err != nil {
+		return err
+	}
+	guardian, err := s.Store.Guardian(c.Request().Context())
+	if err != nil {
+		return err
+	}
+	account, _ := s.account(c)
+	if err := p.MayCancel(account, guardian, clock); err != nil {
+		return err
+	}
+	return s.reply(c, call.Cancel(s.DAO, p), "Cancel "+s.DAO.Number(p.ID), "cancel(address[],uint256[],bytes[],bytes32)", proposalPath(p.ID))
+}
+
+func proposalPath(id models.Uint) string { return "/proposals/" + id.String() }

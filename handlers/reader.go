@@ -1,0 +1,78 @@
+package handlers
+
+import (
+	"context"
+	"errors"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/labstack/echo/v4"
+
+	"backprop/models"
+)
+
+// reader asks the record several things for one page and keeps the first error.
+type reader struct {
+	ctx   context.Context
+	store *models.Store
+	dao   models.DAO
+	err   error
+}
+
+func (s *Server) reader(c echo.Context) *reader {
+	return &reader{ctx: c.Request().Context(), store: s.Store, dao: s.DAO}
+}
+
+func read[T any](r *reader, f func(context.Context) (T, error)) (value T) {
+	if r.err == nil {
+		value, r.err = f(r.ctx)
+	}
+	return value
+}
+
+func readWith[T, A any](r *reader, f func(context.Context, A) (T, error), a A) T {
+	return read(r, func(ctx context.Context) (T, error) { return f(ctx, a) })
+}
+
+func (r *reader) proposals(f models.Filter, clock uint64) []models.Proposal {
+	return read(r, func(ctx context.Context) ([]models.Proposal, error) {
+		list, _, err := r.store.Proposals(ctx, f, clock)
+		return list, err
+	})
+}
+
+func (r *reader) balances() []models.Payment { return readWith(r, r.store.Balances, r.dao) }
+
+func (r *reader) payments(number, size int) (list []models.Receipt, total int) {
+	if r.err == nil {
+		list, total, r.err = r.store.Payments(r.ctx, r.dao, number, size)
+	}
+	return list, total
+}
+
+func (r *reader) parameter(name string) models.Uint { return readWith(r, r.store.Parameter, name) }
+
+func (r *reader) weightAt(a common.Address, timepoint uint64) models.Uint {
+	return read(r, func(ctx context.Context) (models.Uint, error) {
+		return r.store.WeightAt(ctx, r.dao, a, timepoint)
+	})
+}
+
+// voteOf is an account's vote on a proposal, nil when it has not voted.
+func (r *reader) voteOf(id models.Uint, a common.Address) *models.Vote {
+	return read(r, func(ctx context.Context) (*models.Vote, error) {
+		v, err := r.store.VoteOf(ctx, id, a)
+		if errors.Is(err, models.ErrNotFound) {
+			return nil, nil
+		}
+		return &v, err
+	})
+}
+
+// refusal tells a refusal from an error: nil, nil when err is nil.
+func refusal(err error) (*models.Refusal, error) {
+	var r models.Refusal
+	if errors.As(err, &r) {
+		return &r, nil
+	}
+	return nil, err
+}

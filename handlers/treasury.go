@@ -1,0 +1,41 @@
+package handlers
+
+import (
+	"slices"
+
+	"github.com/a-h/templ"
+	"github.com/labstack/echo/v4"
+
+	"backprop/models"
+	"backprop/views"
+)
+
+const paymentRows = 25
+
+func (s *Server) showTreasury(c echo.Context, p *views.Page) (templ.Component, error) {
+	r := s.reader(c)
+	clock := s.DAO.Timepoint(p.Block)
+	p.Title, p.Topics = "Treasury", "treasury"
+	d := views.TreasuryData{
+		Balances: r.balances(),
+		Token:    readWith(r, s.Store.Holder, s.DAO.Timelock).Balance,
+		Queue:    r.proposals(models.Filter{States: []models.State{models.Queued, models.Succeeded}}, clock),
+		Open:     r.proposals(models.Filter{States: []models.State{models.Active}, Order: models.Ending}, clock),
+		Payments: views.List[models.Receipt]{Page: number(c, "page"), Size: paymentRows},
+	}
+	slices.SortStableFunc(d.Queue, sooner)
+	d.Payments.Rows, d.Payments.Total = r.payments(d.Payments.Page, paymentRows)
+	return views.Treasury(*p, d), r.err
+}
+
+// sooner puts what may be executed first in front; what is not queued comes last.
+func sooner(a, b models.Proposal) int {
+	x, y := a.Standing.Eta-1, b.Standing.Eta-1 // 0 becomes the largest
+	switch {
+	case x < y:
+		return -1
+	case x > y:
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,51 @@
+package handlers
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/labstack/echo/v4"
+
+	"backprop/chain/call"
+	"backprop/models"
+)
+
+// reasonLimit is in bytes. Longer ones are possible on chain, but cost their sender dearly and read badly.
+const reasonLimit = 5000
+
+// castVote builds castVote or castVoteWithReason for the signed-in account.
+func (s *Server) castVote(c echo.Context) error {
+	support, err := support(c.FormValue("support"))
+	if err != nil {
+		return err
+	}
+	reason := strings.TrimSpace(c.FormValue("reason"))
+	if len(reason) > reasonLimit || !utf8.ValidString(reason) {
+		return models.Invalid{Field: "reason", Reason: "must be text of at most 5,000 bytes; shorten it, or link to the long version"}
+	}
+	p, clock, _, err := s.named(c)
+	if err != nil {
+		return err
+	}
+	account, _ := s.account(c)
+	if err := s.Store.MayVote(c.Request().Context(), s.DAO, p, account, clock); err != nil {
+		return err
+	}
+	act, function := "Vote "+support.String()+" on "+s.DAO.Number(p.ID), "castVote(uint256,uint8)"
+	if reason != "" {
+		function = "castVoteWithReason(uint256,uint8,string)"
+	}
+	return s.reply(c, call.Vote(s.DAO, p.ID, support, reason), act, function, proposalPath(p.ID))
+}
+
+func support(s string) (models.Support, error) {
+	switch s {
+	case "0":
+		return models.Against, nil
+	case "1":
+		return models.For, nil
+	case "2":
+		return models.Abstain, nil
+	}
+	return 0, models.Invalid{Field: "support", Reason: "is not chosen; choose For (1), Against (0) or Abstain (2)"}
+}
