@@ -48,8 +48,5 @@ func (r *reader) cancelled(l *types.Log) error {
 
 func (r *reader) operation(l *types.Log, o models.Operation) {
 	o.At = r.place(l)
-	if o.Data == nil {
-		o.Data = []byte{}
-	}
 	r.facts.Operations = append(r.facts.Operations, o)
 }

@@ -54,9 +54,6 @@ func (r *reader) vote(l *types.Log, v models.Vote, proposal, weight *big.Int) er
 	if !known || !fits {
 		return errRange
 	}
-	if v.Params == nil {
-		v.Params = []byte{}
-	}
 	r.facts.Votes = append(r.facts.Votes, v)
 	return nil
 }

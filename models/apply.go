@@ -65,19 +65,29 @@ func follows(tx *gorm.DB, b Block) (Block, error) {
 }
 
 func appendFacts(tx *gorm.DB, f Facts) error {
-	return errors.Join(
-		insert(tx, f.Blocks),
-		insertProposals(tx, f.Proposals),
-		insert(tx, f.Votes),
-		insert(tx, f.Steps),
-		insert(tx, f.Operations),
-		insert(tx, f.Parameters),
-		insert(tx, f.Roles),
-		insert(tx, f.Delegations),
-		insert(tx, f.Weights),
-		insert(tx, f.Transfers),
-		upsert(tx, f.Balances),
+	return inOrder(
+		func() error { return insert(tx, f.Blocks) },
+		func() error { return insertProposals(tx, f.Proposals) },
+		func() error { return insert(tx, f.Votes) },
+		func() error { return insert(tx, f.Steps) },
+		func() error { return insert(tx, f.Operations) },
+		func() error { return insert(tx, f.Parameters) },
+		func() error { return insert(tx, f.Roles) },
+		func() error { return insert(tx, f.Delegations) },
+		func() error { return insert(tx, f.Weights) },
+		func() error { return insert(tx, f.Transfers) },
+		func() error { return upsert(tx, f.Balances) },
 	)
+}
+
+// inOrder stops at the first error: after one, a transaction takes nothing more.
+func inOrder(steps ...func() error) error {
+	for _, step := range steps {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func insert[T any](tx *gorm.DB, rows []T) error {
@@ -148,7 +158,10 @@ func (s *Store) Rewind(ctx context.Context, dao DAO, above uint64) error {
 			return err
 		}
 		topics = t.topics()
-		return errors.Join(recount(tx, dao, b, t), setCursor(tx, b))
+		if err := recount(tx, dao, b, t); err != nil {
+			return err
+		}
+		return setCursor(tx, b)
 	})
 	if err != nil {
 		return fmt.Errorf("rewind to block %d: %w", above, err)

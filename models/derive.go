@@ -1,7 +1,6 @@
 package models
 
 import (
-	"errors"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -70,19 +69,21 @@ func passing(tx *gorm.DB, dao DAO, before, now Block, t touched) error {
 func touchedAbove(tx *gorm.DB, above uint64) (touched, error) {
 	t := newTouched()
 	t.treasury = true
-	err := errors.Join(
-		mark[Uint](tx.Model(&Vote{}), "proposal_id", above, t.proposals),
-		mark[Uint](tx.Model(&Step{}), "proposal_id", above, t.proposals),
-		mark[Uint](tx.Model(&Proposal{}), "id", above, t.proposals),
-		mark[common.Address](tx.Model(&Transfer{}), "sender", above, t.accounts),
-		mark[common.Address](tx.Model(&Transfer{}), "recipient", above, t.accounts),
-		mark[common.Address](tx.Model(&Weight{}), "account", above, t.accounts),
-		mark[common.Address](tx.Model(&Delegation{}), "delegator", above, t.accounts),
+	var operations []Uint
+	err := inOrder(
+		func() error { return mark(tx.Model(&Vote{}), "proposal_id", above, t.proposals) },
+		func() error { return mark(tx.Model(&Step{}), "proposal_id", above, t.proposals) },
+		func() error { return mark(tx.Model(&Proposal{}), "id", above, t.proposals) },
+		func() error { return mark(tx.Model(&Transfer{}), "sender", above, t.accounts) },
+		func() error { return mark(tx.Model(&Transfer{}), "recipient", above, t.accounts) },
+		func() error { return mark(tx.Model(&Weight{}), "account", above, t.accounts) },
+		func() error { return mark(tx.Model(&Delegation{}), "delegator", above, t.accounts) },
+		func() error {
+			return tx.Model(&Operation{}).Joins("JOIN standings ON standings.operation = operations.operation").
+				Where("operations.block > ?", above).Pluck("standings.proposal_id", &operations).Error
+		},
 	)
-	var ids []Uint
-	err = errors.Join(err, tx.Model(&Operation{}).Joins("JOIN standings ON standings.operation = operations.operation").
-		Where("operations.block > ?", above).Pluck("standings.proposal_id", &ids).Error)
-	for _, id := range ids {
+	for _, id := range operations {
 		t.proposals[id] = true
 	}
 	return t, err

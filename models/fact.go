@@ -29,7 +29,7 @@ type Vote struct {
 	Support    Support
 	Weight     Uint // in the token's smallest unit
 	Reason     string
-	Params     []byte
+	Params     Data
 }
 
 // VoteKind tells which event a Vote was.
@@ -90,7 +90,7 @@ type Operation struct {
 	Position    uint // the call's index in its batch
 	Target      common.Address
 	Value       Uint // wei
-	Data        []byte
+	Data        Data
 	Predecessor common.Hash
 	Delay       uint64 // seconds
 }

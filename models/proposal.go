@@ -27,7 +27,7 @@ type Action struct {
 	Target     common.Address
 	Value      Uint   // wei
 	Signature  string // of Governor Bravo's form, else empty
-	Calldata   []byte
+	Calldata   Data
 }
 
 // Standing is a proposal's tally and what has happened to it. It is derived from votes, steps and operations.

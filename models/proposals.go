@@ -106,7 +106,7 @@ func (s *Store) Counts(ctx context.Context, clock uint64) (map[State]int, error)
 		N     int
 	}
 	err := s.db(ctx).Model(&Proposal{}).Joins("JOIN standings ON standings.proposal_id = proposals.id").
-		Select("("+stateSQL+") AS state, COUNT(*) AS n", clock, clock).Group("1").Scan(&rows).Error
+		Select("("+stateSQL+") AS state, COUNT(*) AS n", clock, clock).Group("state").Scan(&rows).Error
 	counts := map[State]int{}
 	for _, r := range rows {
 		counts[r.State] = r.N

@@ -1,0 +1,282 @@
+package models_test
+
+import (
+	"context"
+	"encoding/binary"
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"backprop/models"
+	"backprop/models/modelstest"
+)
+
+var dao = models.DAO{
+	Name: "Test", Prefix: "T", ChainID: 31337, First: 1, QuorumDivisor: 100, Clock: models.ByTimestamp,
+	Governor: address(0xa1), Timelock: address(0xa2),
+	Token:  models.Asset{Address: address(0xa3), Symbol: "GRAD", Decimals: 18},
+	Assets: []models.Asset{models.Ether, {Address: address(0xa4), Symbol: "DUSD", Decimals: 6}},
+}
+
+func address(n uint64) (a common.Address) {
+	binary.BigEndian.PutUint64(a[12:], n)
+	return a
+}
+
+func hash(branch, n uint64) (h common.Hash) {
+	binary.BigEndian.PutUint64(h[:], branch)
+	binary.BigEndian.PutUint64(h[24:], n+1)
+	return h
+}
+
+// chain makes up blocks and what they say, with forks.
+type chain struct {
+	rand   *rand.Rand
+	branch uint64
+	blocks []models.Facts // one block each
+	hashes []common.Hash
+}
+
+func newChain(seed uint64) *chain {
+	c := &chain{rand: rand.New(rand.NewPCG(seed, seed))}
+	c.add(func(f *models.Facts, at func() models.At) {
+		f.Parameters = append(f.Parameters, models.Parameter{At: at(), Name: models.QuorumNumerator, Value: models.U(4)})
+		f.Transfers = append(f.Transfers, models.Transfer{At: at(), Token: dao.Token.Address, Recipient: address(1), Amount: models.U(10_000)})
+	})
+	return c
+}
+
+// add appends a block. Time passes by 10 seconds a block.
+func (c *chain) add(fill func(*models.Facts, func() models.At)) {
+	n := uint64(len(c.blocks)) + 1
+	b := models.Block{Number: n, Hash: hash(c.branch, n), Time: 1000 + 10*n}
+	if n > 1 {
+		b.Parent = c.hashes[n-2]
+	}
+	f := models.Facts{Blocks: []models.Block{b}}
+	var log uint
+	fill(&f, func() models.At {
+		log++
+		return models.At{Block: n, Log: log - 1, Tx: hash(c.branch, 1000*n), Time: b.Time}
+	})
+	c.blocks, c.hashes = append(c.blocks, f), append(c.hashes, b.Hash)
+}
+
+// fork drops all blocks above n and goes on with others.
+func (c *chain) fork(n int) {
+	c.branch++
+	c.blocks, c.hashes = c.blocks[:n], c.hashes[:n]
+}
+
+// grow appends a random block.
+func (c *chain) grow() {
+	c.add(func(f *models.Facts, at func() models.At) {
+		for range c.rand.IntN(4) {
+			c.event(f, at)
+		}
+	})
+}
+
+func (c *chain) event(f *models.Facts, at func() models.At) {
+	now := f.Blocks[0].Time
+	id := models.U(c.rand.Uint64N(6) + 1)
+	who := func() common.Address { return address(c.rand.Uint64N(5) + 1) }
+	switch c.rand.IntN(8) {
+	case 0:
+		for c.said(id) || contains(f.Proposals, id) {
+			id = id.Add(models.U(1))
+		}
+		f.Proposals = append(f.Proposals, models.Proposal{
+			At: at(), ID: id, Proposer: who(), Snapshot: now + c.rand.Uint64N(40), Deadline: now + 40 + c.rand.Uint64N(100), Description: "# A\n\nB", Title: "A",
+			Actions: []models.Action{{Target: who(), Value: models.U(5)}},
+		})
+	case 1, 2:
+		f.Votes = append(f.Votes, models.Vote{At: at(), ProposalID: id, Voter: who(), Kind: models.Cast, Support: models.Support(c.rand.IntN(3)), Weight: models.U(c.rand.Uint64N(900))})
+	case 3:
+		f.Operations = append(f.Operations, models.Operation{At: at(), Operation: hash(9, id.Uint64()), Kind: models.CallScheduled})
+		f.Steps = append(f.Steps, models.Step{At: at(), ProposalID: id, Kind: models.StepQueued, Timepoint: now + 30})
+	case 4:
+		f.Operations = append(f.Operations, models.Operation{At: at(), Operation: hash(9, id.Uint64()), Kind: []models.OperationKind{models.CallExecuted, models.Cancelled}[c.rand.IntN(2)]})
+	case 5:
+		f.Steps = append(f.Steps, models.Step{At: at(), ProposalID: id, Kind: []models.StepKind{models.StepExtended, models.StepCanceled}[c.rand.IntN(2)], Timepoint: now + 100})
+	case 6:
+		f.Delegations = append(f.Delegations, models.Delegation{At: at(), Delegator: who(), Previous: who(), Delegate: who()})
+		f.Weights = append(f.Weights, models.Weight{At: at(), Account: who(), Votes: models.U(c.rand.Uint64N(5000))})
+	case 7:
+		f.Transfers = append(f.Transfers, models.Transfer{At: at(), Token: dao.Token.Address, Sender: address(1), Recipient: who(), Amount: models.U(c.rand.Uint64N(3))})
+	}
+}
+
+func (c *chain) said(id models.Uint) bool {
+	for _, f := range c.blocks {
+		if contains(f.Proposals, id) {
+			return true
+		}
+	}
+	return false
+}
+
+func contains(list []models.Proposal, id models.Uint) bool {
+	for _, p := range list {
+		if p.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+// follow brings a store to the chain's head: it rewinds to the newest block they share and applies the rest, in
+// ranges of one to three blocks.
+func (c *chain) follow(t *testing.T, s *models.Store) {
+	t.Helper()
+	ctx := context.Background()
+	cursor, err := s.Cursor(ctx)
+	n := cursor.Number
+	for err == nil && n > 0 && (int(n) > len(c.hashes) || blockHash(t, s, n) != c.hashes[n-1]) {
+		n--
+	}
+	if n < cursor.Number {
+		if err := s.Rewind(ctx, dao, n); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i := int(n); i < len(c.blocks); {
+		f := c.blocks[i]
+		for i++; i < len(c.blocks) && c.rand.IntN(3) > 0; i++ {
+			f = join(f, c.blocks[i])
+		}
+		if err := s.Apply(ctx, dao, f); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func blockHash(t *testing.T, s *models.Store, n uint64) common.Hash {
+	b, err := s.BlockAt(context.Background(), n)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b.Hash
+}
+
+func join(a, b models.Facts) models.Facts {
+	return models.Facts{
+		Blocks: append(a.Blocks[:len(a.Blocks):len(a.Blocks)], b.Blocks...), Proposals: append(a.Proposals[:len(a.Proposals):len(a.Proposals)], b.Proposals...),
+		Votes: append(a.Votes[:len(a.Votes):len(a.Votes)], b.Votes...), Steps: append(a.Steps[:len(a.Steps):len(a.Steps)], b.Steps...),
+		Operations: append(a.Operations[:len(a.Operations):len(a.Operations)], b.Operations...), Parameters: append(a.Parameters[:len(a.Parameters):len(a.Parameters)], b.Parameters...),
+		Delegations: append(a.Delegations[:len(a.Delegations):len(a.Delegations)], b.Delegations...), Weights: append(a.Weights[:len(a.Weights):len(a.Weights)], b.Weights...),
+		Transfers: append(a.Transfers[:len(a.Transfers):len(a.Transfers)], b.Transfers...),
+	}
+}
+
+// record is all that pages could say of a store.
+type record struct {
+	Cursor    models.Block
+	Proposals []models.Proposal
+	Holders   []models.Holder
+	States    map[models.State]int
+}
+
+func readRecord(t *testing.T, s *models.Store) (r record) {
+	t.Helper()
+	ctx := context.Background()
+	var err error
+	must := func() {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	r.Cursor, err = s.Cursor(ctx)
+	must()
+	r.Proposals, _, err = s.Proposals(ctx, models.Filter{}, r.Cursor.Time)
+	must()
+	r.States, err = s.Counts(ctx, r.Cursor.Time)
+	must()
+	for n := range uint64(7) {
+		h, err := s.Holder(ctx, address(n))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Holders = append(r.Holders, h)
+	}
+	return r
+}
+
+// After any sequence of blocks and forks the record is the one built from scratch.
+func TestRecordFollowsForks(t *testing.T) {
+	for _, seed := range []uint64{1, 2, 3, 4, 5, 6} {
+		modelstest.Each(t, func(t *testing.T, s *models.Store) {
+			c := newChain(seed)
+			for range 12 {
+				for range c.rand.IntN(6) + 1 {
+					c.grow()
+				}
+				c.follow(t, s)
+				c.fork(1 + c.rand.IntN(len(c.blocks)))
+				c.grow()
+			}
+			c.follow(t, s)
+			scratch := modelstest.SQLite(t)
+			c.follow(t, scratch)
+			got, want := readRecord(t, s), readRecord(t, scratch)
+			if !reflect.DeepEqual(got, want) {
+				t.Errorf("seed %d:\n got %+v\nwant %+v", seed, got, want)
+			}
+		})
+	}
+}
+
+// The state in SQL is the state in Go, at every second.
+func TestStateInSQL(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		c := newChain(7)
+		for range 40 {
+			c.grow()
+		}
+		c.follow(t, s)
+		ctx := context.Background()
+		list, _, err := s.Proposals(ctx, models.Filter{}, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for clock := uint64(1000); clock < 1600; clock += 7 {
+			want := map[models.State]int{}
+			for _, p := range list {
+				want[p.State(clock)]++
+			}
+			got, err := s.Counts(ctx, clock)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if fmt.Sprint(got) != fmt.Sprint(want) {
+				t.Fatalf("at %d: got %v, want %v", clock, got, want)
+			}
+		}
+	})
+}
+
+func TestApplyRefusesWhatDoesNotFollow(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		c := newChain(8)
+		c.grow()
+		c.grow()
+		c.follow(t, s)
+		if err := s.Apply(context.Background(), dao, c.blocks[2]); err == nil {
+			t.Error("a block was applied twice")
+		}
+		before := readRecord(t, s)
+		c.fork(1)
+		c.grow()
+		c.grow()
+		c.grow()
+		if err := s.Apply(context.Background(), dao, c.blocks[3]); err == nil {
+			t.Error("a block of another branch was applied")
+		}
+		if after := readRecord(t, s); !reflect.DeepEqual(before, after) {
+			t.Error("a refused block left something behind")
+		}
+	})
+}
