@@ -25,7 +25,8 @@ contract DemoWallet1271 is IERC1271 {
     /// @notice Calls `to` with `value` wei and `data`, and returns what it answered. Bubbles its error up.
     function execute(address to, uint256 value, bytes calldata data) external payable returns (bytes memory) {
         if (msg.sender != owner) revert DemoWalletUnauthorized(msg.sender);
-        return Address.functionCallWithValue(to, data, value);
+        (bool success, bytes memory answer) = to.call{value: value}(data);
+        return Address.verifyCallResult(success, answer);
     }
 
     /// @inheritdoc IERC1271

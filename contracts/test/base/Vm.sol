@@ -33,7 +33,7 @@ interface Vm {
     function stopPrank() external;
 
     function assume(bool condition) external pure;
-    function expectRevert() external;
+    function expectPartialRevert(bytes4 selector) external;
     function expectRevert(bytes4 selector) external;
     function expectRevert(bytes calldata data) external;
     function expectEmit(address emitter) external;

@@ -70,7 +70,7 @@ contract GovernorCancelTest is DaoTest {
     function test_RevertWhen_GuardianIsLate() external {
         passAndExecute(id);
         vm.prank(guardian);
-        vm.expectRevert();
+        vm.expectPartialRevert(IGovernor.GovernorUnexpectedProposalState.selector);
         governor.cancel(id);
         assertState(id, IGovernor.ProposalState.Executed, "state");
     }
@@ -78,7 +78,7 @@ contract GovernorCancelTest is DaoTest {
     function test_RevertWhen_AlreadyCanceled() external {
         cancel(guardian);
         vm.prank(guardian);
-        vm.expectRevert();
+        vm.expectPartialRevert(IGovernor.GovernorUnexpectedProposalState.selector);
         governor.cancel(id);
     }
 

@@ -10,8 +10,9 @@ contract GovernorExecuteTest is DaoTest {
     function test_RevertWhen_NotQueued() external {
         uint256 id = propose("# One");
         pass(id);
-        (bytes32 operation,) = operationOf(id);
-        vm.expectRevert(errorNotReady(operation));
+        vm.expectRevert(
+            errorUnexpectedState(id, IGovernor.ProposalState.Succeeded, IGovernor.ProposalState.Queued)
+        );
         governor.execute(id);
     }
 
@@ -47,10 +48,10 @@ contract GovernorExecuteTest is DaoTest {
         pass(id);
         queueAndWait(id);
         (bytes32 operation, bytes memory data) = operationOf(id);
-        vm.expectEmit(address(governor));
-        emit IGovernor.ProposalExecuted(id);
         vm.expectEmit(address(timelock));
         emit TimelockController.CallExecuted(operation, 0, address(dollar), 0, data);
+        vm.expectEmit(address(governor));
+        emit IGovernor.ProposalExecuted(id);
         vm.prank(stranger);
         governor.execute(id);
         assertState(id, IGovernor.ProposalState.Executed, "state");
@@ -82,14 +83,7 @@ contract GovernorExecuteTest is DaoTest {
         uint256 id = propose("# One");
         passAndExecute(id);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IGovernor.GovernorUnexpectedProposalState.selector,
-                id,
-                IGovernor.ProposalState.Executed,
-                bytes32(
-                    (1 << uint8(IGovernor.ProposalState.Succeeded)) | (1 << uint8(IGovernor.ProposalState.Queued))
-                )
-            )
+            errorUnexpectedState(id, IGovernor.ProposalState.Executed, IGovernor.ProposalState.Queued)
         );
         governor.execute(id);
     }
