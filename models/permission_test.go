@@ -1,0 +1,143 @@
+package models_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"backprop/models"
+	"backprop/models/modelstest"
+)
+
+// told is a record with one proposal by account 1, open from 1041 to 1100, on which account 2 has voted.
+func told(t *testing.T, s *models.Store) models.Proposal {
+	t.Helper()
+	c := newChain(1)
+	c.add(func(f *models.Facts, at func() models.At) {
+		f.Weights = append(f.Weights, models.Weight{At: at(), Account: address(2), Votes: models.U(500)}, models.Weight{At: at(), Account: address(3), Votes: models.U(700)})
+		f.Parameters = append(f.Parameters, models.Parameter{At: at(), Name: models.ProposalThreshold, Value: models.U(600)})
+	})
+	c.add(func(f *models.Facts, at func() models.At) {
+		f.Proposals = append(f.Proposals, models.Proposal{At: at(), ID: models.U(1), Proposer: address(1), Snapshot: 1040, Deadline: 1100, Description: "# A 100% model\n\nTrack: Models\n\nSome_text", Title: "A 100% model", Track: models.Models,
+			Actions: []models.Action{{Target: address(9), Value: models.U(5)}}})
+	})
+	c.add(func(*models.Facts, func() models.At) {})
+	c.add(func(f *models.Facts, at func() models.At) {
+		f.Votes = append(f.Votes, models.Vote{At: at(), ProposalID: models.U(1), Voter: address(2), Kind: models.Cast, Support: models.For, Weight: models.U(500)})
+		f.Weights = append(f.Weights, models.Weight{At: at(), Account: address(4), Votes: models.U(100)})
+	})
+	c.follow(t, s)
+	p, err := s.Proposal(context.Background(), models.U(1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func refused(err error) bool {
+	var r models.Refusal
+	return errors.As(err, &r) && r.Reason != "" && r.Next != ""
+}
+
+func TestMayVote(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		p, ctx := told(t, s), context.Background()
+		for _, c := range []struct {
+			name    string
+			account uint64
+			clock   uint64
+			refused bool
+		}{
+			{"with weight, while open", 3, 1050, false},
+			{"at the deadline", 3, 1100, false},
+			{"at the snapshot", 3, 1040, true},
+			{"after the deadline", 3, 1101, true},
+			{"twice", 2, 1050, true},
+			{"with weight from after the snapshot", 4, 1050, true},
+			{"without weight", 5, 1050, true},
+		} {
+			if err := s.MayVote(ctx, dao, p, address(c.account), c.clock); refused(err) != c.refused || err != nil && !refused(err) {
+				t.Errorf("%s: %v", c.name, err)
+			}
+		}
+	})
+}
+
+func TestMayPropose(t *testing.T) {
+	s := modelstest.SQLite(t)
+	told(t, s)
+	ctx := context.Background()
+	if err := s.MayPropose(ctx, dao, address(3)); err != nil {
+		t.Error(err)
+	}
+	if err := s.MayPropose(ctx, dao, address(2)); !refused(err) {
+		t.Errorf("below the threshold: %v", err)
+	}
+}
+
+func TestMayMoveOn(t *testing.T) {
+	p := told(t, modelstest.SQLite(t))
+	guardian, proposer, other := address(7), address(1), address(3)
+	queued := p
+	queued.Standing.Passed, queued.Standing.Eta = true, 2000
+	passed := p
+	passed.Standing.Passed = true
+	executed := p
+	executed.Standing.Outcome = models.OutcomeExecuted
+	for name, c := range map[string]struct {
+		err     error
+		refused bool
+	}{
+		"queue an open one":                        {p.MayQueue(1050), true},
+		"queue a passed one":                       {passed.MayQueue(1101), false},
+		"queue a queued one":                       {queued.MayQueue(1101), true},
+		"execute a passed one":                     {passed.MayExecute(1101, 1101), true},
+		"execute before the eta":                   {queued.MayExecute(1999, 1999), true},
+		"execute at the eta":                       {queued.MayExecute(2000, 2000), false},
+		"execute twice":                            {executed.MayExecute(3000, 3000), true},
+		"cancel as proposer while pending":         {p.MayCancel(proposer, guardian, 1040), false},
+		"cancel as proposer while open":            {p.MayCancel(proposer, guardian, 1041), true},
+		"cancel as guardian while queued":          {queued.MayCancel(guardian, guardian, 1500), false},
+		"cancel as guardian after execution":       {executed.MayCancel(guardian, guardian, 3000), true},
+		"cancel as a stranger":                     {p.MayCancel(other, guardian, 1040), true},
+		"cancel as nobody, where nobody guards it": {p.MayCancel(address(0), address(0), 1050), true},
+	} {
+		if refused(c.err) != c.refused {
+			t.Errorf("%s: %v", name, c.err)
+		}
+	}
+}
+
+func TestSearch(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		told(t, s)
+		for search, want := range map[string]int{
+			"": 1, "model": 1, "MODEL": 1, "model some": 1, "100%": 1, "1000%": 0, "some_text": 1, "someXtext": 0, "T-1": 1, "1": 1, "T-2": 0, `\`: 0, "'": 0, `" OR 1=1`: 0,
+			address(1).Hex(): 1, address(9).Hex(): 1, address(8).Hex(): 0,
+		} {
+			_, n, err := s.Proposals(context.Background(), models.Filter{Search: search, Size: 5}, 1050)
+			if err != nil || n != want {
+				t.Errorf("%q: %d, %v, want %d", search, n, err, want)
+			}
+		}
+		_, n, err := s.Proposals(context.Background(), models.Filter{States: []models.State{models.Active}, Track: models.Models, Order: models.Ending, Page: 1, Size: 5}, 1050)
+		if err != nil || n != 1 {
+			t.Errorf("by state and track: %d, %v", n, err)
+		}
+	})
+}
+
+func TestDelegates(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		told(t, s)
+		list, n, err := s.Delegates(context.Background(), "", 1050, 1, 2)
+		if err != nil || n != 3 || len(list) != 2 || list[0].Account != address(3) || list[0].Voted() != 0 || list[1].Voted() != 1 {
+			t.Errorf("%+v, %d, %v", list, n, err)
+		}
+		for search, want := range map[string]int{"0x": 3, address(2).Hex(): 1, address(2).Hex()[:20]: 3, "0xff": 0, "nobody": 0} {
+			if _, n, err := s.Delegates(context.Background(), search, 1050, 1, 2); err != nil || n != want {
+				t.Errorf("%q: %d, %v, want %d", search, n, err, want)
+			}
+		}
+	})
+}
