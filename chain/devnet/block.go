@@ -134,7 +134,7 @@ func (c *Chain) idle() {
 func (c *Chain) mineIfIdle() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.now()-c.head().Time >= uint64(c.options.Idle/time.Second) {
+	if c.now()-c.head().Time >= max(1, uint64(c.options.Idle/time.Second)) {
 		_ = c.mine()
 	}
 }

@@ -9,7 +9,6 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
-	"net"
 	"net/http"
 	"sync"
 	"time"
@@ -36,12 +35,18 @@ type Options struct {
 	Idle time.Duration
 	// Finality is how many blocks the finalized block lies behind the newest; the safe block lies half as far. 0 means 8.
 	Finality uint64
+	// Prepare runs when the chain is open and its port is taken, before the first request is answered. Its error is
+	// Start's.
+	Prepare func(*Chain) error
 	// Wall is the wall clock under the chain's clock. Nil means time.Now.
 	Wall func() time.Time
 }
 
-// ErrInUse is part of the error when another process has the chain's folder or port.
-var ErrInUse = errors.New("in use")
+// Start's error is one of these when another process has the chain's folder or its port.
+var (
+	ErrDirInUse  = errors.New("the folder is in use")
+	ErrAddrInUse = errors.New("the address is in use")
+)
 
 // Chain is a running chain. Its methods may be called from any goroutine.
 type Chain struct {
@@ -52,7 +57,6 @@ type Chain struct {
 	inner     *rpc.Client // geth's own methods, without those that devnet puts over them
 	server    *rpc.Server // what the world sees
 	client    *ethclient.Client
-	listener  net.Listener
 	http      *http.Server
 	url       string
 	stop      chan struct{}
@@ -93,13 +97,15 @@ func open(options Options) (*Chain, error) {
 	}
 	g, err := openGeth(options.Dir, genesis(at, addresses[:Accounts]))
 	if err != nil {
-		return nil, fmt.Errorf("chain in %q: %w", options.Dir, inUse(err))
+		return nil, fmt.Errorf("chain in %q: %w", options.Dir, dirInUse(err))
 	}
 	c := &Chain{geth: g, options: options, keys: keys, addresses: addresses, stop: make(chan struct{})}
 	c.clock.wall = options.Wall
+	c.inner = c.node.Attach()
+	c.server = rpc.NewServer()
+	c.client = ethclient.NewClient(rpc.DialInProc(c.server))
 	if err := c.prepare(); err != nil {
-		g.node.Close()
-		return nil, err
+		return nil, errors.Join(err, c.release())
 	}
 	return c, nil
 }
@@ -121,13 +127,13 @@ func (c *Chain) prepare() error {
 		return err
 	}
 	c.markFinal()
-	c.inner = c.node.Attach()
-	c.server = rpc.NewServer()
 	if err := c.register(); err != nil {
 		return err
 	}
-	c.client = ethclient.NewClient(rpc.DialInProc(c.server))
-	return nil
+	if c.options.Prepare == nil {
+		return nil
+	}
+	return c.options.Prepare(c)
 }
 
 // URL is where the chain answers JSON-RPC, such as http://127.0.0.1:8545.
@@ -143,10 +149,14 @@ func (c *Chain) Close() error {
 		close(c.stop)
 		c.stopServing()
 		c.stopped.Wait()
-		c.client.Close()
-		c.server.Stop()
-		c.inner.Close()
-		err = c.node.Close()
+		err = c.release()
 	})
 	return err
+}
+
+func (c *Chain) release() error {
+	c.client.Close()
+	c.server.Stop()
+	c.inner.Close()
+	return c.node.Close()
 }

@@ -59,7 +59,7 @@ func (a *evmAPI) Mine(at *json.RawMessage) (string, error) {
 }
 
 func timestampOf(at *json.RawMessage) (number, error) {
-	if at == nil {
+	if at == nil || string(*at) == "null" {
 		return 0, nil
 	}
 	var options struct{ Timestamp number }

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 	"time"
@@ -30,24 +31,31 @@ func listen(addr string) (net.Listener, error) {
 	}
 	listener, err := net.Listen("tcp", addr)
 	if errors.Is(err, syscall.EADDRINUSE) {
-		return nil, fmt.Errorf("address %s is %w", addr, ErrInUse)
+		return nil, fmt.Errorf("listen on %s: %w", addr, ErrAddrInUse)
 	}
 	return listener, err
 }
 
-// inUse recognizes geth's error for a folder that another process has locked.
-func inUse(err error) error {
+// dirInUse recognizes geth's error for a folder that another process has locked.
+func dirInUse(err error) error {
 	if errors.Is(err, node.ErrDatadirUsed) {
-		return ErrInUse
+		return ErrDirInUse
 	}
 	return err
 }
 
 func (c *Chain) serve(listener net.Listener) {
-	c.listener = listener
-	c.url = "http://" + listener.Addr().String()
+	c.url = "http://" + reachable(listener.Addr().(*net.TCPAddr))
 	c.http = &http.Server{Handler: c.guard(c.routes()), ReadHeaderTimeout: 5 * time.Second, IdleTimeout: time.Minute}
 	c.stopped.Go(func() { _ = c.http.Serve(listener) })
+}
+
+// reachable is an address to call: a server on all interfaces is also on loopback.
+func reachable(addr *net.TCPAddr) string {
+	if addr.IP.IsUnspecified() {
+		return net.JoinHostPort("127.0.0.1", strconv.Itoa(addr.Port))
+	}
+	return addr.String()
 }
 
 // stopServing lets running requests finish for a second.

@@ -1,45 +1,228 @@
 package devnet
 
 import (
+	"fmt"
 	"math/big"
+	"strings"
 	"testing"
 	"time"
 
-	"backprop/chain/bindings"
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	"backprop/chain/bindings"
+	"backprop/chain/bindings/demo"
 )
 
-func TestTell(t *testing.T) {
-	chain, err := Start(Options{Genesis: time.Now().Add(-StoryLength)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { chain.Close() })
+// governance reads the demo DAO for a test.
+type governance struct {
+	*bindings.Governor
+	t     *testing.T
+	chain *Chain
+	dao   DAO
+}
+
+func told(t *testing.T) governance {
+	t.Helper()
+	chain := newChain(t, Options{Genesis: time.Now().Add(-StoryLength)})
 	begin := time.Now()
 	dao, err := Deploy(chain)
-	if err != nil {
-		t.Fatal(err)
+	must(t, err)
+	must(t, Tell(chain, dao))
+	if took := time.Since(begin); took > 10*time.Second {
+		t.Errorf("the story took %s", took)
 	}
-	t.Log("deploy", time.Since(begin))
-	begin = time.Now()
-	if err := Tell(chain, dao); err != nil {
-		t.Fatal(err)
+	return governance{bindings.NewGovernor(), t, chain, dao}
+}
+
+func (g governance) call(to common.Address, data []byte) []byte {
+	g.t.Helper()
+	out, err := g.chain.Client().CallContract(g.t.Context(), ethereum.CallMsg{To: &to, Data: data}, nil)
+	must(g.t, err)
+	return out
+}
+
+func (g governance) ask(data []byte) []byte { return g.call(g.dao.Governor, data) }
+
+func (g governance) number(data []byte) int64 { return new(big.Int).SetBytes(g.ask(data)).Int64() }
+
+// state is the governor's word for a proposal; a queued one also says whether its delay is over.
+func (g governance) state(id *big.Int) string {
+	g.t.Helper()
+	names := []string{"Pending", "Active", "Canceled", "Defeated", "Succeeded", "Queued", "Expired", "Executed"}
+	name := names[g.number(g.PackState(id))]
+	if name == "Queued" && g.number(g.PackProposalEta(id)) <= int64(g.chain.head().Time) {
+		return "Queued, ready"
 	}
-	t.Log("tell", time.Since(begin))
-	governor := bindings.NewGovernor()
-	ask := func(data []byte) []byte {
-		out, err := chain.Client().CallContract(t.Context(), ethereum.CallMsg{To: &dao.Governor, Data: data}, nil)
-		if err != nil {
-			t.Fatal(err)
+	return name
+}
+
+// standing says in whole GRAD how the votes stand, and what is missing.
+func (g governance) standing(id *big.Int) string {
+	votes, err := g.UnpackProposalVotes(g.ask(g.PackProposalVotes(id)))
+	must(g.t, err)
+	verdict := "failing"
+	if votes.ForVotes.Cmp(votes.AgainstVotes) > 0 {
+		verdict = "passing"
+	}
+	quorum := new(big.Int).SetBytes(g.ask(g.PackQuorum(big.NewInt(g.number(g.PackProposalSnapshot(id))))))
+	if new(big.Int).Add(votes.ForVotes, votes.AbstainVotes).Cmp(quorum) < 0 {
+		verdict += " below quorum"
+	}
+	return verdict
+}
+
+func TestStoryShowsEveryState(t *testing.T) {
+	t.Parallel()
+	g := told(t)
+	want := []string{
+		"Executed", "Executed", "Executed", "Executed", "Defeated, failing", "Executed", "Defeated, passing below quorum",
+		"Canceled", "Canceled", "Succeeded", "Queued, ready", "Queued",
+		"Active, passing", "Active, passing below quorum", "Active, failing", "Pending",
+	}
+	if count := g.number(g.PackLatestProposalId()); count != int64(len(want)) {
+		t.Fatalf("%d proposals, want %d", count, len(want))
+	}
+	for i, state := range want {
+		id := big.NewInt(int64(i + 1))
+		got := g.state(id)
+		if strings.Contains(state, "ing") && (got == "Active" || got == "Defeated") {
+			got += ", " + g.standing(id)
 		}
-		return out
+		if got != state {
+			t.Errorf("BP-%s, %s: %s, want %s", id, scenes[i].text, got, state)
+		}
 	}
-	for id := int64(1); id <= int64(len(scenes)); id++ {
-		state, _ := governor.UnpackState(ask(governor.PackState(big.NewInt(id))))
-		votes, _ := governor.UnpackProposalVotes(ask(governor.PackProposalVotes(big.NewInt(id))))
-		deadline, _ := governor.UnpackProposalDeadline(ask(governor.PackProposalDeadline(big.NewInt(id))))
-		t.Log(id, scenes[id-1].text, state, new(big.Int).Div(votes.ForVotes, ether(1)), new(big.Int).Div(votes.AgainstVotes, ether(1)), new(big.Int).Div(votes.AbstainVotes, ether(1)), time.Until(time.Unix(deadline.Int64(), 0)))
+}
+
+func TestStoryEndsNow(t *testing.T) {
+	t.Parallel()
+	g := told(t)
+	if age := time.Since(time.Unix(int64(g.chain.head().Time), 0)); age < 0 || age > 10*time.Second {
+		t.Errorf("the newest block is %s old", age)
 	}
-	head, _ := chain.Client().HeaderByNumber(t.Context(), nil)
-	t.Log(head.Number, time.Since(time.Unix(int64(head.Time), 0)))
+	if drift := time.Since(g.chain.Now()); drift < 0 || drift > 2*time.Second {
+		t.Errorf("the clock is %s behind", drift)
+	}
+	for id := int64(13); id <= 15; id++ {
+		left := time.Until(time.Unix(g.number(g.PackProposalDeadline(big.NewInt(id))), 0))
+		if left < 24*time.Hour {
+			t.Errorf("BP-%d ends in %s", id, left)
+		}
+	}
+}
+
+func TestStoryMovesTheMoney(t *testing.T) {
+	t.Parallel()
+	g := told(t)
+	left, err := g.chain.Client().BalanceAt(t.Context(), g.dao.Timelock, nil)
+	must(t, err)
+	if left.Cmp(ether(400-12-36)) != 0 {
+		t.Errorf("the treasury has %s wei", left)
+	}
+	dollar := demo.NewDemoDollar()
+	left = new(big.Int).SetBytes(g.call(g.dao.Dollar, dollar.PackBalanceOf(g.dao.Timelock)))
+	if left.Cmp(dollars(4_000_000-184_000-90_000-120_000)) != 0 {
+		t.Errorf("the treasury has %s of the smallest unit of DUSD", left)
+	}
+	if extension := g.number(g.PackLateQuorumVoteExtension()); extension != 36*3600 {
+		t.Errorf("late votes extend by %d s", extension)
+	}
+}
+
+// TestStoryHasEveryEvent: an indexer that reads the story has met everything that a governor and a timelock can say,
+// an execution that the governor does not report among it.
+func TestStoryHasEveryEvent(t *testing.T) {
+	t.Parallel()
+	g := told(t)
+	counts := map[common.Hash]int{}
+	for _, log := range logs(t, g.chain) {
+		counts[log.Topics[0]]++
+	}
+	governor, err := bindings.GovernorMetaData.ParseABI()
+	must(t, err)
+	timelock, err := bindings.TimelockMetaData.ParseABI()
+	must(t, err)
+	for name, want := range map[string]int{
+		"ProposalCreated": 16, "ProposalQueued": 7, "ProposalExecuted": 4, "ProposalCanceled": 2, "ProposalExtended": 1,
+		"OverrideVoteCast": 2, "VoteReduced": 1,
+	} {
+		if got := counts[governor.Events[name].ID]; got != want {
+			t.Errorf("%s: %d times, want %d", name, got, want)
+		}
+	}
+	if got := counts[timelock.Events["CallExecuted"].ID]; got != 6 {
+		t.Errorf("CallExecuted: %d times, want 6", got)
+	}
+	if votes := counts[governor.Events["VoteCast"].ID]; votes < 50 {
+		t.Errorf("only %d votes", votes)
+	}
+}
+
+func TestStoryTexts(t *testing.T) {
+	t.Parallel()
+	tracks := map[string]bool{}
+	files, err := texts.ReadDir("story")
+	must(t, err)
+	if len(files) != len(scenes) {
+		t.Errorf("%d texts for %d scenes", len(files), len(scenes))
+	}
+	for _, s := range scenes {
+		raw, err := texts.ReadFile("story/" + s.text + ".md")
+		must(t, err)
+		lines := strings.SplitN(string(raw), "\n", 5)
+		title, isTitle := strings.CutPrefix(lines[0], "# ")
+		track, isTrack := strings.CutPrefix(lines[2], "Track: ")
+		if !isTitle || title == "" || lines[1] != "" || !isTrack || lines[3] != "" {
+			t.Errorf("%s does not begin with a title and a track", s.text)
+		}
+		tracks[track] = true
+		if paragraphs := strings.Count(strings.TrimSpace(lines[4]), "\n\n"); paragraphs < 2 {
+			t.Errorf("%s is too short", s.text)
+		}
+	}
+	if len(tracks) != 7 {
+		t.Errorf("tracks: %v", tracks)
+	}
+}
+
+// TestStoryIsTheSameEveryTime compares two stories transaction by transaction.
+func TestStoryIsTheSameEveryTime(t *testing.T) {
+	t.Parallel()
+	wall := newWall(2_000_000_000)
+	tell := func() string {
+		chain := newChain(t, Options{Wall: wall.now, Genesis: wall.now().Add(-StoryLength)})
+		dao, err := Deploy(chain)
+		must(t, err)
+		must(t, Tell(chain, dao))
+		return fmt.Sprint(dao, chain.head().Hash())
+	}
+	if first, second := tell(), tell(); first != second {
+		t.Errorf("two stories on one day: %s and %s", first, second)
+	}
+}
+
+func TestTellNeedsRoomBeforeThePresent(t *testing.T) {
+	t.Parallel()
+	chain := newChain(t, Options{})
+	dao, err := Deploy(chain)
+	must(t, err)
+	if err := Tell(chain, dao); err == nil || !strings.Contains(err.Error(), "not after") {
+		t.Errorf("a story of 75 days on a chain of today: %v", err)
+	}
+}
+
+func TestDeployDelegates(t *testing.T) {
+	t.Parallel()
+	chain := newChain(t, Options{})
+	dao, err := Deploy(chain)
+	must(t, err)
+	token := bindings.NewToken()
+	for account, want := range map[int]int64{Voter: 4_000_000, Proposer: 1_000_000, Treasurer: 500_000, Newcomer: 0, 5: 0} {
+		out, err := chain.Client().CallContract(t.Context(), ethereum.CallMsg{To: &dao.Token, Data: token.PackGetVotes(chain.Account(account))}, nil)
+		must(t, err)
+		if new(big.Int).SetBytes(out).Cmp(ether(want)) != 0 {
+			t.Errorf("account %d has %x votes, want %d GRAD", account, out, want)
+		}
+	}
 }
