@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"backprop/models"
@@ -24,6 +25,7 @@ type Indexer struct {
 
 	mu     sync.Mutex
 	status Status
+	last   common.Hash // of the cursor as this indexer left it
 }
 
 // Status is how far an Indexer has come.
@@ -91,6 +93,7 @@ func (x *Indexer) Step(ctx context.Context) (moved bool, err error) {
 		return false, err
 	}
 	x.seen(head.Number.Uint64(), cursor.Number)
+	x.watch(cursor)
 	next := cursor.Number + 1
 	if empty {
 		next = x.DAO.First
@@ -102,8 +105,17 @@ func (x *Indexer) Step(ctx context.Context) (moved bool, err error) {
 	if err == nil && moved {
 		cursor, err = x.Store.Cursor(ctx)
 		x.seen(head.Number.Uint64(), cursor.Number)
+		x.last = cursor.Hash
 	}
 	return moved, err
+}
+
+// watch announces that all may have changed when another process has moved the cursor: its announcements stay there.
+func (x *Indexer) watch(cursor models.Block) {
+	if x.last != cursor.Hash {
+		x.Store.Changes.Announce("proposals", "delegates", "treasury", "head")
+	}
+	x.last = cursor.Hash
 }
 
 // atHead has nothing to read; it looks whether the head is still the block that the record stands on. A lower head of
