@@ -53,24 +53,31 @@ func (s *Server) draftPage(c echo.Context, p *views.Page, d views.DraftData) (_ 
 }
 
 // typed is the draft in a form.
-func (s *Server) typed(c echo.Context) models.Draft {
+func (s *Server) typed(c echo.Context) (models.Draft, error) {
 	account, _ := s.account(c)
-	revision, _ := strconv.ParseUint(c.FormValue("revision"), 10, 63)
+	f, err := readForm(c)
+	revision, _ := strconv.ParseUint(f["revision"], 10, 63)
 	return models.Draft{
-		ID: c.Param("id"), Author: account, Title: c.FormValue("title"), Track: models.Track(c.FormValue("track")),
-		Summary: newlines(c.FormValue("summary")), Recipient: c.FormValue("recipient"), Asset: c.FormValue("asset"),
-		Amount: c.FormValue("amount"), Revision: revision, Updated: uint64(s.Now().Unix()),
-	}
+		ID: c.Param("id"), Author: account, Title: f["title"], Track: models.Track(f["track"]),
+		Summary: newlines(f["summary"]), Recipient: f["recipient"], Asset: f["asset"],
+		Amount: f["amount"], Revision: revision, Updated: uint64(s.Now().Unix()),
+	}, err
 }
 
 func (s *Server) createDraft(c echo.Context) error {
-	d := s.typed(c)
+	d, err := s.typed(c)
+	if err != nil {
+		return err
+	}
 	d.ID, d.Revision = rand.Text(), 0
 	return s.keepDraft(c, d)
 }
 
 func (s *Server) saveDraft(c echo.Context) error {
-	d := s.typed(c)
+	d, err := s.typed(c)
+	if err != nil {
+		return err
+	}
 	if d.Revision == 0 {
 		return models.Invalid{Field: "revision", Reason: "is missing; reload the draft's page"}
 	}

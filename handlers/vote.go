@@ -15,11 +15,15 @@ const reasonLimit = 5000
 
 // castVote builds castVote or castVoteWithReason for the signed-in account.
 func (s *Server) castVote(c echo.Context) error {
-	support, err := support(c.FormValue("support"))
+	f, err := readForm(c)
 	if err != nil {
 		return err
 	}
-	reason := strings.TrimSpace(c.FormValue("reason"))
+	support, err := support(f["support"])
+	if err != nil {
+		return err
+	}
+	reason := strings.TrimSpace(f["reason"])
 	if len(reason) > reasonLimit || !utf8.ValidString(reason) {
 		return models.Invalid{Field: "reason", Reason: "must be text of at most 5,000 bytes; shorten it, or link to the long version"}
 	}
