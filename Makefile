@@ -1,0 +1,50 @@
+# What is done with this repository. `make help` lists it.
+.DEFAULT_GOAL := help
+.PHONY: help run test test-go race check generate bench build clean demo devnet
+
+export CGO_ENABLED = 0
+DATA = $(or $(BACKPROP_DATA),data)
+TOOL = go tool -modfile=tools.mod
+
+help: ## List these commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | while IFS=: read -r name text; do printf '  make %-9s %s\n' "$$name" "$${text##*## }"; done
+
+run: devnet demo ## Start a local chain with a living DAO, and the site on it; Ctrl-C stops both
+	@BACKPROP_MAX_HEAD_AGE=$${BACKPROP_MAX_HEAD_AGE:-3h} bin/devnet run -- bin/backprop-demo serve
+
+test: ## Install what is missing and run every test: contracts, Go, databases, browser
+	@tools/test.sh
+
+test-go: ## Run the Go tests alone, without what this machine lacks
+	go test ./...
+	go test -tags demo ./cmd/backprop
+
+race: ## Run the Go tests of what is concurrent under the race detector (needs a C compiler)
+	CGO_ENABLED=1 go test -race ./models ./chain ./handlers
+
+check: ## Check formats, linters, and that generated files are fresh
+	@tools/check.sh
+
+generate: ## Write the generated files again: templates, static files, contract bindings
+	$(TOOL) templ generate -path views
+	go generate ./static
+	contracts/generate.sh
+
+bench: ## Measure what is claimed about speed, against peers in the same run
+	@echo 'Building; then measuring for about two minutes.'
+	@go run ./bench
+
+build: devnet ## Build bin/backprop for production, and bin/devnet
+	go build -trimpath -ldflags '-s -w' -o bin/backprop ./cmd/backprop
+
+clean: ## Forget the local chain and its database under data/
+	rm -rf "$(DATA)/chain" "$(DATA)/dao.json" "$(DATA)/backprop.db" "$(DATA)/backprop.db-shm" "$(DATA)/backprop.db-wal"
+
+# The two programs of make run. They are compiled as the tests are, so that neither waits for the other's work again.
+devnet:
+	@echo 'Building bin/devnet. The first time this compiles an Ethereum node: some minutes on two cores.'
+	@go build -ldflags '-s -w' -o bin/devnet ./cmd/devnet
+
+demo:
+	@echo 'Building bin/backprop-demo.'
+	@go build -tags demo -ldflags '-s -w' -o bin/backprop-demo ./cmd/backprop

@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Installs what is missing and runs every test. With CI=true nothing may be left out; elsewhere what a machine cannot have
+# is named and left out. The last line is the sum.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export CGO_ENABLED=0
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+begin=$SECONDS
+failed=()
+
+# step <what> <command...> runs one part; what fails is counted, and the rest still runs.
+step() {
+  local start=$SECONDS
+  printf '\n== %s\n' "$1"
+  if "${@:2}" 2>&1 | tee -a "$log"; then
+    printf '== %s: ok, %d s\n' "$1" $((SECONDS - start))
+  else
+    printf '== %s: FAILED, %d s\n' "$1" $((SECONDS - start))
+    failed+=("$1")
+  fi
+}
+
+go_tests() {
+  local packages
+  packages=$(go list ./... | grep -v '/e2e$')
+  # shellcheck disable=SC2086
+  go test -count=1 -timeout 20m $packages
+}
+
+echo '== what the tests need'
+if tools/install.sh; then
+  export BACKPROP_TEST_ALL=1
+elif [ "${CI:-}" = true ]; then
+  echo 'test: something that the tests need could not be had, and CI must run all of them' >&2
+  exit 1
+fi
+
+if [ -x contracts/node_modules/@foundry-rs/forge-linux-amd64/bin/forge ]; then
+  step 'contracts' contracts/test.sh
+  step 'bindings are fresh' tools/stale.sh bindings
+else
+  left=', contracts NOT tested (no Foundry)'
+fi
+step 'templates are fresh' tools/stale.sh templ
+step 'Go' go_tests
+step 'Go, built for trying out' go test -count=1 -tags demo ./cmd/backprop
+step 'browser' go test -count=1 -timeout 30m ./e2e
+[ -n "${BACKPROP_TEST_ALL:-}" ] || left="${left:-}, what this machine lacks was skipped (see the top)"
+
+passed=$(grep -c '^ok ' "$log" || true)
+contracts=$(sed -nE 's/^Ran .* ([0-9]+) tests passed.*/\1/p' "$log" | tail -n 1)
+printf '\n'
+if [ ${#failed[@]} -gt 0 ]; then
+  printf 'FAILED in'
+  printf ' "%s"' "${failed[@]}"
+  printf ' (%d s)\n' $((SECONDS - begin))
+  exit 1
+fi
+printf 'passed: %s contract tests, %s Go packages%s (%d s)\n' "${contracts:-0}" "$passed" "${left:-}" $((SECONDS - begin))
