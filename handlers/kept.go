@@ -10,6 +10,8 @@ import (
 
 	"github.com/labstack/echo/v4"
 	"golang.org/x/sync/singleflight"
+
+	"backprop/models"
 )
 
 // keeper keeps the renderings of public pages until the record announces a change.
@@ -18,6 +20,7 @@ type keeper struct {
 	version uint64
 	size    int
 	pages   map[string]*rendering
+	head    *models.Block // the record's at version
 	flight  singleflight.Group
 }
 
@@ -62,10 +65,30 @@ func (k *keeper) page(version uint64, key string, draw func() ([]byte, error)) (
 func (k *keeper) find(version uint64, key string) *rendering {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if version != k.version || k.pages == nil {
-		k.version, k.size, k.pages = version, 0, map[string]*rendering{}
-	}
+	k.turn(version)
 	return k.pages[key]
+}
+
+// turn forgets what was kept of another version.
+func (k *keeper) turn(version uint64) {
+	if version != k.version || k.pages == nil {
+		k.version, k.size, k.pages, k.head = version, 0, map[string]*rendering{}, nil
+	}
+}
+
+// block is the record's head at a version, read if it is not kept.
+func (k *keeper) block(version uint64, read func() (models.Block, error)) (models.Block, error) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.turn(version)
+	if k.head == nil {
+		b, err := read()
+		if err != nil {
+			return b, err
+		}
+		k.head = &b
+	}
+	return *k.head, nil
 }
 
 func (k *keeper) put(version uint64, key string, r *rendering) {
@@ -84,14 +107,14 @@ func (k *keeper) put(version uint64, key string, r *rendering) {
 
 // kept answers with a page: for a visitor the rendering that is kept, for an account its own.
 func (s *Server) kept(c echo.Context, draw func() ([]byte, error)) error {
-	if _, in := s.account(c); in || s.behind(c) {
+	version := s.Store.Changes.Version()
+	if _, in := s.account(c); in || s.behind(c, version) {
 		body, err := draw()
 		if err != nil {
 			return err
 		}
 		return send(c, newRendering(body))
 	}
-	version := s.Store.Changes.Version()
 	r, err := s.keep.page(version, theme(c)+" "+c.Request().URL.RequestURI(), draw)
 	if err != nil {
 		return err
@@ -100,8 +123,8 @@ func (s *Server) kept(c echo.Context, draw func() ([]byte, error)) error {
 }
 
 // behind tells whether pages must say now that the record is old: such a page is not kept.
-func (s *Server) behind(c echo.Context) bool {
-	b, err := s.Store.Cursor(c.Request().Context())
+func (s *Server) behind(c echo.Context, version uint64) bool {
+	b, err := s.keep.block(version, func() (models.Block, error) { return s.Store.Cursor(c.Request().Context()) })
 	return err != nil || s.stale(b)
 }
 

@@ -1,0 +1,431 @@
+package handlers_test
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"crypto/ecdsa"
+	"encoding/json"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/http/cookiejar"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"backprop/chain"
+	"backprop/chain/call"
+	"backprop/chain/devnet"
+	"backprop/handlers"
+	"backprop/models"
+	"backprop/models/modelstest"
+)
+
+// site is a DAO on a local chain, its record, and the server over it on a real port.
+type site struct {
+	*testing.T
+	devnet *devnet.Chain
+	index  *chain.Indexer
+	store  *models.Store
+	dao    models.DAO
+	url    string
+}
+
+// newSite tells the story first if told.
+func newSite(t *testing.T, told bool) *site {
+	t.Helper()
+	c, err := devnet.Start(devnet.Options{Genesis: time.Now().Add(-devnet.StoryLength - time.Hour)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { c.Close() })
+	d, err := devnet.Deploy(c)
+	if err == nil && told {
+		err = devnet.Tell(c, d)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	node, err := chain.Dial(context.Background(), c.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(node.Close)
+	dao, err := node.Discover(context.Background(), chain.Settings{Governor: d.Governor, Name: "Gradient Commons", Prefix: "BP", Assets: []common.Address{d.Dollar}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &site{T: t, devnet: c, store: modelstest.SQLite(t), dao: dao}
+	s.index = &chain.Indexer{Node: node, Store: s.store, DAO: dao, Log: slog.New(slog.DiscardHandler), Poll: time.Millisecond, Range: 200}
+	s.follow()
+	s.url = s.serve(node, s.store)
+	return s
+}
+
+// serve starts a server over a store and returns its URL.
+func (s *site) serve(node *chain.Node, store *models.Store) string {
+	s.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		s.Fatal(err)
+	}
+	base := &url.URL{Scheme: "http", Host: l.Addr().String()}
+	server := handlers.HTTPServer(handlers.New(handlers.Options{
+		Store: store, DAO: s.dao, URL: base, Log: slog.New(slog.DiscardHandler), Now: s.devnet.Now,
+		Status: func() handlers.Status {
+			st := handlers.Status(s.index.Status())
+			st.Answered = s.devnet.Now()
+			return st
+		},
+		Verify: node.Verify, SignInRate: 1000, WriteRate: 1000, MaxHeadAge: 1000 * time.Hour, Closing: s.Context().Done(),
+	}))
+	go server.Serve(l)
+	s.Cleanup(func() { server.Close() })
+	return base.String()
+}
+
+func (s *site) follow() {
+	s.Helper()
+	for {
+		moved, err := s.index.Step(context.Background())
+		if err != nil {
+			s.Fatal(err)
+		}
+		if !moved {
+			return
+		}
+	}
+}
+
+// send sends a call as an account of the local chain and reads it into the record.
+func (s *site) send(from int, k call.Call) {
+	s.Helper()
+	if _, err := s.devnet.Send(from, &k.To, k.Value.ToInt(), k.Data); err != nil {
+		s.Fatal(err)
+	}
+	s.follow()
+}
+
+func (s *site) skip(d time.Duration) {
+	s.Helper()
+	if err := s.devnet.Skip(d); err != nil {
+		s.Fatal(err)
+	}
+	s.follow()
+}
+
+// client is a browser of a kind: it keeps cookies.
+type client struct {
+	*site
+	http *http.Client
+}
+
+func (s *site) client() *client {
+	jar, _ := cookiejar.New(nil)
+	return &client{s, &http.Client{Jar: jar, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}}
+}
+
+// answer is what a request got.
+type answer struct {
+	status int
+	header http.Header
+	body   string
+}
+
+func (c *client) do(method, path, contentType, accept, body string) answer {
+	c.Helper()
+	r, err := http.NewRequest(method, c.url+path, strings.NewReader(body))
+	if err != nil {
+		c.Fatal(err)
+	}
+	if contentType != "" {
+		r.Header.Set("Content-Type", contentType)
+	}
+	r.Header.Set("Accept", accept)
+	res, err := c.http.Do(r)
+	if err != nil {
+		c.Fatal(err)
+	}
+	defer res.Body.Close()
+	raw, err := io.ReadAll(res.Body)
+	if err != nil {
+		c.Fatal(err)
+	}
+	return answer{res.StatusCode, res.Header, string(raw)}
+}
+
+func (c *client) get(path string) answer { c.Helper(); return c.do("GET", path, "", "text/html", "") }
+
+func (c *client) post(path string, fields url.Values) answer {
+	c.Helper()
+	return c.do("POST", path, "application/x-www-form-urlencoded", "application/json", fields.Encode())
+}
+
+func (c *client) postPage(path string, fields url.Values) answer {
+	c.Helper()
+	return c.do("POST", path, "application/x-www-form-urlencoded", "text/html", fields.Encode())
+}
+
+// call posts and expects an unsigned call.
+func (c *client) call(path string, fields url.Values) (k call.Call) {
+	c.Helper()
+	a := c.post(path, fields)
+	if a.status != http.StatusOK {
+		c.Fatalf("%s: %d %s", path, a.status, a.body)
+	}
+	if err := json.Unmarshal([]byte(a.body), &k); err != nil {
+		c.Fatal(err)
+	}
+	return k
+}
+
+// refusal posts and expects an error with a hint.
+func (c *client) refusal(status int, path string, fields url.Values) (said struct{ Error, Hint string }) {
+	c.Helper()
+	a := c.post(path, fields)
+	if err := json.Unmarshal([]byte(a.body), &said); err != nil || a.status != status || said.Error == "" {
+		c.Errorf("%s: %d %s (%v), want %d with an error", path, a.status, a.body, err, status)
+	}
+	return said
+}
+
+func sign(key *ecdsa.PrivateKey, message string) string {
+	sig, err := crypto.Sign(accounts.TextHash([]byte(message)), key)
+	if err != nil {
+		panic(err)
+	}
+	sig[64] += 27
+	return hexutil.Encode(sig)
+}
+
+// signIn signs in as an account of the local chain.
+func (s *site) signIn(i int) *client {
+	s.Helper()
+	c := s.client()
+	body, _ := json.Marshal(map[string]any{"address": s.devnet.Account(i).Hex(), "chainId": s.dao.ChainID})
+	a := c.do("POST", "/session/message", "application/json", "application/json", string(body))
+	var issued struct{ Message string }
+	if err := json.Unmarshal([]byte(a.body), &issued); err != nil || a.status != http.StatusOK {
+		s.Fatalf("message: %d %s", a.status, a.body)
+	}
+	body, _ = json.Marshal(map[string]any{"message": issued.Message, "signature": sign(s.devnet.Key(i), issued.Message)})
+	if a = c.do("POST", "/session", "application/json", "application/json", string(body)); a.status != http.StatusNoContent {
+		s.Fatalf("session: %d %s", a.status, a.body)
+	}
+	return c
+}
+
+// public lists every public page of the site.
+func (s *site) public() []string {
+	paths := []string{"/", "/proposals", "/proposals?state=executed", "/proposals?search=model&order=ending", "/proposals?page=2", "/delegates", "/treasury", "/session/new", "/dao.json"}
+	list, _, err := s.store.Proposals(context.Background(), models.Filter{}, 0)
+	if err != nil {
+		s.Fatal(err)
+	}
+	for _, p := range list {
+		paths = append(paths, "/proposals/"+p.ID.String())
+	}
+	for i := range devnet.Accounts {
+		paths = append(paths, "/delegates/"+s.devnet.Account(i).Hex())
+	}
+	return paths
+}
+
+// Every public page is read from the record alone: it answers while no node does, and it is the same, byte for byte,
+// from a record that was built again from nothing.
+func TestPagesStandOnTheRecord(t *testing.T) {
+	s := newSite(t, true)
+	node, err := chain.Dial(context.Background(), s.devnet.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer node.Close()
+	again := modelstest.SQLite(t)
+	x := &chain.Indexer{Node: node, Store: again, DAO: s.dao, Log: slog.New(slog.DiscardHandler), Range: 7}
+	for moved := true; moved; {
+		if moved, err = x.Step(context.Background()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	first, paths := s.url, s.public()
+	second := s.serve(node, again)
+	if err := s.devnet.Close(); err != nil {
+		t.Fatal(err)
+	}
+	c := s.client()
+	for _, path := range paths {
+		a := c.get(path)
+		if a.status != http.StatusOK {
+			t.Errorf("%s: %d", path, a.status)
+		}
+		s.url = second
+		b := c.get(path)
+		s.url = first
+		if strings.ReplaceAll(b.body, second, first) != a.body {
+			t.Errorf("%s differs in a record built again", path)
+		}
+	}
+}
+
+func TestPagesThatAreNot(t *testing.T) {
+	s := newSite(t, false)
+	c := s.client()
+	for _, path := range []string{"/nothing", "/proposals/99", "/proposals/0", "/proposals/x", "/proposals/-1", "/proposals/01", "/proposals/" + strings.Repeat("9", 100), "/delegates/x", "/delegates/0x1", "/proposals/1/votes", "/static/nothing.css", "/%00", "/proposals/%2e%2e"} {
+		if a := c.get(path); a.status < 400 || a.status >= 500 {
+			t.Errorf("%s: %d", path, a.status)
+		}
+	}
+	for _, path := range []string{"/proposals?state=%00&track=%ff&search=%25%27%00&order=x&page=-5", "/proposals?page=99999999999999999999", "/proposals?page=900", "/delegates?search=" + strings.Repeat("x", 4000), "/treasury?page=77", "/?%ff"} {
+		if a := c.get(path); a.status != http.StatusOK {
+			t.Errorf("%s: %d", path, a.status)
+		}
+	}
+}
+
+// The whole life of a grant, with the calls that the server builds.
+func TestGrant(t *testing.T) {
+	s := newSite(t, false)
+	proposer, voter, newcomer := s.signIn(devnet.Proposer), s.signIn(devnet.Voter), s.signIn(devnet.Newcomer)
+	fields := url.Values{"title": {"A corpus"}, "track": {"Datasets"}, "summary": {"Text.\r\n\r\nMore."}, "recipient": {s.devnet.Account(20).Hex()}, "asset": {"DUSD"}, "amount": {"1,250.5"}}
+	id := proposer.draft(fields)
+	newcomer.refusal(http.StatusNotFound, "/drafts/"+id+"/proposal", nil)
+	s.send(devnet.Proposer, proposer.call("/drafts/"+id+"/proposal", nil))
+	proposer.refusal(http.StatusConflict, "/drafts/"+id+"/proposal", nil)
+
+	voter.refusal(http.StatusConflict, "/proposals/1/votes", url.Values{"support": {"1"}})
+	s.skip(25 * time.Hour)
+	newcomer.refusal(http.StatusConflict, "/proposals/1/votes", url.Values{"support": {"1"}})
+	voter.refusal(http.StatusUnprocessableEntity, "/proposals/1/votes", url.Values{"support": {"7"}})
+	voter.refusal(http.StatusUnprocessableEntity, "/proposals/1/votes", url.Values{"support": {"1"}, "reason": {strings.Repeat("x", 5001)}})
+	s.client().refusal(http.StatusUnauthorized, "/proposals/1/votes", url.Values{"support": {"1"}})
+	s.send(devnet.Voter, voter.call("/proposals/1/votes", url.Values{"support": {"1"}, "reason": {"Good & <b>cheap</b>"}}))
+	voter.refusal(http.StatusConflict, "/proposals/1/votes", url.Values{"support": {"0"}})
+	if a := s.client().get("/proposals/1"); !strings.Contains(a.body, "Good &amp; &lt;b&gt;cheap") {
+		t.Error("the reason is not on the page, or not escaped")
+	}
+
+	s.client().refusal(http.StatusConflict, "/proposals/1/queue", nil)
+	s.skip(6 * 24 * time.Hour)
+	s.client().refusal(http.StatusConflict, "/proposals/1/execute", nil)
+	s.send(devnet.Newcomer, s.client().call("/proposals/1/queue", nil))
+	s.client().refusal(http.StatusConflict, "/proposals/1/execute", nil)
+	s.skip(49 * time.Hour)
+	before := s.balance()
+	s.send(devnet.Newcomer, s.client().call("/proposals/1/execute", nil))
+	if got := before.Sub(s.balance()); got != models.U(1_250_500_000) {
+		t.Errorf("the treasury paid %s", got)
+	}
+	s.client().refusal(http.StatusConflict, "/proposals/1/execute", nil)
+	if a := s.client().get("/treasury"); !strings.Contains(a.body, "1,250.50") {
+		t.Error("the payment is not on the treasury's page")
+	}
+}
+
+// draft makes a draft and returns its id.
+func (c *client) draft(fields url.Values) string {
+	c.Helper()
+	a := c.post("/drafts", fields)
+	var kept struct{ ID string }
+	if err := json.Unmarshal([]byte(a.body), &kept); err != nil || a.status != http.StatusOK {
+		c.Fatalf("draft: %d %s", a.status, a.body)
+	}
+	return kept.ID
+}
+
+func (s *site) balance() models.Uint {
+	s.Helper()
+	b, err := s.store.Balance(context.Background(), s.dao.Assets[1])
+	if err != nil {
+		s.Fatal(err)
+	}
+	return b.Amount
+}
+
+// Without a script the same posts answer with pages: the call to be sent by other means, or what is wrong.
+func TestWithoutScript(t *testing.T) {
+	s := newSite(t, true)
+	voter := s.signIn(devnet.Treasurer)
+	if a := voter.postPage("/delegates/"+s.devnet.Account(5).Hex()+"/delegations", nil); a.status != http.StatusOK || !strings.Contains(a.body, "5c19a95c") {
+		t.Errorf("the page of a call: %d", a.status)
+	}
+	if a := s.client().postPage("/proposals/14/votes", url.Values{"support": {"1"}}); a.status != http.StatusSeeOther || !strings.HasPrefix(a.header.Get("Location"), "/session/new?next=") {
+		t.Errorf("signed out: %d to %q", a.status, a.header.Get("Location"))
+	}
+	if a := voter.postPage("/proposals/1/execute", nil); a.status != http.StatusConflict || !strings.Contains(a.body, "<h1") {
+		t.Errorf("a refusal: %d", a.status)
+	}
+	a := voter.postPage("/drafts", url.Values{"title": {"T"}, "summary": {"<script>alert(1)</script>"}})
+	if a.status != http.StatusSeeOther {
+		t.Fatalf("a draft: %d", a.status)
+	}
+	path, _, _ := strings.Cut(a.header.Get("Location"), "#")
+	if a = voter.get(path); a.status != http.StatusOK || strings.Contains(a.body, "<script>alert") {
+		t.Errorf("the draft's page: %d", a.status)
+	}
+	if a = s.client().get(path); a.status == http.StatusOK {
+		t.Error("anybody can read a draft")
+	}
+	if a = s.signIn(devnet.Voter).get(path); a.status != http.StatusNotFound {
+		t.Errorf("another account reads a draft: %d", a.status)
+	}
+}
+
+// A change is announced to every open page, and a rendering that was kept is not served after it.
+func TestLive(t *testing.T) {
+	s := newSite(t, true)
+	c := s.client()
+	before := c.get("/proposals/13")
+	if again := c.get("/proposals/13"); again.body != before.body || again.header.Get("ETag") != before.header.Get("ETag") {
+		t.Error("a page changes without a change")
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	defer cancel()
+	r, _ := http.NewRequestWithContext(ctx, "GET", s.url+"/live", nil)
+	res, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
+	lines := bufio.NewScanner(res.Body)
+	lines.Scan() // the stream is open
+	s.send(14, call.Vote(s.dao, models.U(13), models.For, "Live."))
+	for lines.Scan() && lines.Text() != "data: proposals/13" {
+	}
+	if lines.Err() != nil {
+		t.Fatal(lines.Err())
+	}
+	if after := c.get("/proposals/13"); !strings.Contains(after.body, "Live.") || after.header.Get("ETag") == before.header.Get("ETag") {
+		t.Error("the page does not show the change")
+	}
+}
+
+func TestReady(t *testing.T) {
+	s := newSite(t, false)
+	a := s.client().get("/readyz")
+	var said struct {
+		Status        string
+		Head, Indexed uint64
+	}
+	if err := json.Unmarshal([]byte(a.body), &said); err != nil || a.status != 200 || said.Head == 0 || said.Head != said.Indexed {
+		t.Errorf("%d %s %v", a.status, a.body, err)
+	}
+	for range 7 {
+		if err := s.devnet.Mine(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := s.index.Step(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	if a := s.client().get("/healthz"); a.status != 200 || !bytes.Contains([]byte(a.body), []byte("ok")) {
+		t.Errorf("%d %s", a.status, a.body)
+	}
+}
