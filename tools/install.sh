@@ -3,6 +3,8 @@
 set -u
 cd "$(dirname "$0")/.."
 missing=
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
 
 has() { command -v "$1" >/dev/null 2>&1; }
 
@@ -12,7 +14,9 @@ debian() {
     echo "install: $2 from Debian, for $1"
     [ -n "${updated:-}" ] || apt-get update -qq
     updated=yes
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2" </dev/null >/dev/null && return
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get install -y -qq --no-install-recommends "$2" </dev/null >"$log" 2>&1 && return
+    cat "$log" >&2
   fi
   echo "install: $2 is missing, for $1 (on Debian, as root: apt-get install --no-install-recommends $2)" >&2
   missing=yes
@@ -21,6 +25,10 @@ debian() {
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || has initdb || debian "the tests on PostgreSQL" postgresql
 has chromium || debian "the tests in a browser" chromium
 
+if ! has go; then
+  echo "install: go (1.26 or newer) is missing" >&2
+  missing=yes
+fi
 if ! has node || ! has npm; then
   echo "install: node (20 or newer) and npm are missing, for the contracts' compiler and the tests in a browser" >&2
   missing=yes
