@@ -85,7 +85,7 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 			st.Answered = s.devnet.Now()
 			return st
 		},
-		Verify: node.Verify, SignInRate: 1000, WriteRate: 1000, MaxHeadAge: 1000 * time.Hour, Closing: s.Context().Done(),
+		Verify: node.Verifier().Verify, SignInRate: 1000, WriteRate: 1000, MaxHeadAge: 1000 * time.Hour, Closing: s.Context().Done(),
 	}))
 	go server.Serve(l)
 	s.Cleanup(func() { server.Close() })

@@ -10,8 +10,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"backprop/chain"
 	"backprop/handlers"
 	"backprop/models"
@@ -86,10 +84,8 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 	}
 	o := handlers.Options{
 		Store: store, DAO: indexer.DAO, URL: site, Log: log, Now: time.Now,
-		Status: func() handlers.Status { return handlers.Status(indexer.Status()) },
-		Verify: func(ctx context.Context, account common.Address, message, signature []byte) error {
-			return node.Verify(ctx, account, message, signature)
-		},
+		Status:     func() handlers.Status { return handlers.Status(indexer.Status()) },
+		Verify:     node.Verifier().Verify,
 		SignInRate: c.SignInRate, WriteRate: c.WriteRate, Proxies: c.Proxies, MaxHeadAge: c.MaxHeadAge, Closing: ctx.Done(),
 	}
 	if err := try(&o); err != nil {
@@ -100,7 +96,7 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 		return fmt.Errorf("%w; choose another --addr (BACKPROP_ADDR)", err)
 	}
 	server := handlers.HTTPServer(handlers.New(o))
-	log.Info("serving", "url", site.String(), "dao", indexer.DAO.Name, "governor", indexer.DAO.Governor, "from_block", indexer.DAO.First)
+	log.Info("serving", "url", site.String(), "dao", indexer.DAO.Name, "governor", indexer.DAO.Governor.Hex(), "from_block", indexer.DAO.First)
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(l) }()
 	select {
