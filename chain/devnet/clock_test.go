@@ -93,8 +93,7 @@ func TestMethodsThatMoveTheClock(t *testing.T) {
 func TestIdleChainMinesOneBlock(t *testing.T) {
 	t.Parallel()
 	wall := newWall(2_000_000_000)
-	chain := newChain(t, Options{Wall: wall.now})
-	chain.options.Idle = time.Hour
+	chain := newChain(t, Options{Wall: wall.now, Idle: time.Hour})
 	wall.unix.Add(3_599)
 	chain.mineIfIdle()
 	if n := chain.head().Number.Uint64(); n != 0 {

@@ -15,10 +15,13 @@ import (
 // patience is how long the program may take to stop when it was told to, before it is killed.
 const patience = 20 * time.Second
 
-// listen takes over the signals that end a program.
+// listen takes over the signals that end a program; that of a closed terminal only if nohup does not keep it away.
 func listen() <-chan os.Signal {
 	signals := make(chan os.Signal, 4)
-	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	if !signal.Ignored(syscall.SIGHUP) {
+		signal.Notify(signals, syscall.SIGHUP)
+	}
 	return signals
 }
 
