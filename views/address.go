@@ -1,0 +1,60 @@
+package views
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"backprop/models"
+)
+
+// sealPath draws an address as a symmetric pattern of 5 by 5 cells: 15 bits of its hash, mirrored.
+func sealPath(a common.Address) string {
+	bits := crypto.Keccak256(a[:])
+	var b strings.Builder
+	for y := range 5 {
+		for x := range 5 {
+			if column := min(x, 4-x); bits[y*3+column]&1 == 1 {
+				b.WriteString("M" + strconv.Itoa(x) + " " + strconv.Itoa(y) + "h1v1h-1z")
+			}
+		}
+	}
+	return b.String()
+}
+
+// name is what the DAO itself calls an address; empty for everyone else.
+func (p Page) name(a common.Address) string {
+	switch a {
+	case common.Address{}:
+		return "nobody"
+	case p.DAO.Timelock:
+		return "Treasury"
+	case p.DAO.Governor:
+		return "Governor"
+	case p.DAO.Token.Address:
+		return p.DAO.Token.Symbol
+	}
+	if x, ok := p.DAO.Asset(a); ok {
+		return plain(x.Symbol)
+	}
+	return ""
+}
+
+// payee is who is paid by a proposal: one account, or how many.
+type payee struct {
+	account common.Address
+	number  int // of accounts
+}
+
+func payees(d models.DAO, x models.Proposal) (p payee) {
+	seen := map[common.Address]bool{}
+	for _, e := range d.Effects(x) {
+		if e.Kind == models.Pays && !seen[e.Payment.Recipient] {
+			seen[e.Payment.Recipient] = true
+			p = payee{e.Payment.Recipient, p.number + 1}
+		}
+	}
+	return p
+}

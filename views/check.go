@@ -1,0 +1,110 @@
+package views
+
+import (
+	"bytes"
+
+	"backprop/models"
+)
+
+// check is a condition of an execution, and what shows that it holds.
+type check struct {
+	icon  string // tick, clock, cross or note
+	class string
+	claim string
+	proof string
+}
+
+func held(ok bool, claim, proof string) check {
+	if ok {
+		return check{"tick", "", claim, proof}
+	}
+	return check{"cross", "bad", claim, proof}
+}
+
+// checks are what a reader wants to know before a proposal that passed is executed.
+func checks(p Page, d ProposalData) []check {
+	return append([]check{
+		voteCheck(p, d.Proposal.Standing),
+		delayCheck(p, d),
+		scheduledCheck(d),
+		understoodCheck(p, d.Proposal),
+	}, fundsChecks(p, d)...)
+}
+
+func voteCheck(p Page, s models.Standing) check {
+	w := func(u models.Uint) string { return weight(p.DAO.Token, u) }
+	return held(s.Passed, "The vote passed and is final", w(s.InFavor)+" for, "+w(s.Against)+" against, "+w(s.Abstain)+" abstain. Quorum "+percent(s.TowardsQuorum(), s.Quorum))
+}
+
+func delayCheck(p Page, d ProposalData) check {
+	eta := d.Proposal.Standing.Eta
+	switch {
+	case eta == 0:
+		return check{"clock", "wait", "The timelock has not started", "It runs for " + span(models.DAO{}, d.MinDelay) + " from the moment the proposal is queued"}
+	case eta > p.Block.Time:
+		return check{"clock", "wait", "The timelock is running", "It ends " + moment(eta)}
+	}
+	return held(true, "The timelock has ended", "It ended "+moment(eta))
+}
+
+// scheduledCheck compares what the timelock holds with what was voted on, call by call.
+func scheduledCheck(d ProposalData) check {
+	if d.Proposal.Standing.Eta == 0 {
+		return check{"clock", "wait", "The actions are not scheduled", "Queueing schedules them in the timelock"}
+	}
+	var scheduled []models.Operation
+	for _, o := range d.Operations {
+		if o.Kind == models.CallScheduled {
+			scheduled = append(scheduled, o)
+		}
+	}
+	same := len(scheduled) == len(d.Proposal.Actions)
+	for i := range min(len(scheduled), len(d.Proposal.Actions)) {
+		a, o := d.Proposal.Actions[i], scheduled[i]
+		same = same && a.Target == o.Target && a.Value == o.Value && bytes.Equal(a.Calldata, o.Data)
+	}
+	if !same {
+		return held(false, "The timelock's actions differ from those voted on", "Compare operation "+short(d.Proposal.Standing.Operation)+" with the actions below before you execute")
+	}
+	return held(true, "The actions are the ones voted on", "Operation "+short(d.Proposal.Standing.Operation)+" holds the same "+many(len(scheduled), "call", "calls"))
+}
+
+func understoodCheck(p Page, x models.Proposal) check {
+	if understood(p.DAO.Effects(x)) {
+		return held(true, "Every action is understood", "Each call is one that this site can say in words")
+	}
+	return check{"note", "wait", "Not every action is understood", "Read the raw data of the actions below before you execute"}
+}
+
+// fundsChecks compares what a proposal takes with what the treasury holds, asset by asset.
+func fundsChecks(p Page, d ProposalData) (list []check) {
+	for _, a := range p.DAO.Asks(d.Proposal) {
+		have := balance(d.Balances, a.Asset)
+		words := amount(a.Asset, have) + " " + plain(a.Asset.Symbol) + " held, " + amount(a.Asset, a.Amount) + " needed"
+		if have.Cmp(a.Amount) < 0 {
+			list = append(list, held(false, "There is not enough "+plain(a.Asset.Symbol), words+". Execution would fail until the treasury is funded"))
+			continue
+		}
+		list = append(list, held(true, "There is enough "+plain(a.Asset.Symbol), words))
+	}
+	return list
+}
+
+func balance(list []models.Payment, a models.Asset) models.Uint {
+	for _, b := range list {
+		if b.Asset == a {
+			return b.Amount
+		}
+	}
+	return models.Uint{}
+}
+
+// good is how many checks hold.
+func good(list []check) (n int) {
+	for _, c := range list {
+		if c.icon == "tick" {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,78 @@
+package views
+
+import (
+	"encoding/hex"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"backprop/models"
+)
+
+// Params are settings in force now, by the names that models gives them.
+type Params map[string]models.Uint
+
+var settingNames = map[string]string{
+	models.VotingDelay:             "the delay before voting",
+	models.VotingPeriod:            "the length of voting",
+	models.ProposalThreshold:       "the weight that proposing needs",
+	models.QuorumNumerator:         "the quorum",
+	models.LateQuorumVoteExtension: "the extension after a late quorum",
+	models.ProposalGuardian:        "the guardian who may cancel",
+	models.Timelock:                "the timelock",
+	models.MinDelay:                "the timelock's delay",
+}
+
+func settingName(name string) string { return settingNames[name] }
+
+// settingValue is the value of a setting with its unit.
+func settingValue(d models.DAO, name string, v models.Uint) string {
+	switch name {
+	case models.ProposalThreshold:
+		return weight(d.Token, v) + nbsp + plain(d.Token.Symbol)
+	case models.QuorumNumerator:
+		return share(v, models.U(d.QuorumDivisor)) + " of the supply"
+	case models.ProposalGuardian, models.Timelock:
+		b := v.Bytes32()
+		if v.IsZero() {
+			return "nobody"
+		}
+		return common.BytesToAddress(b[:]).Hex()
+	case models.MinDelay:
+		return span(models.DAO{Clock: models.ByTimestamp}, v)
+	}
+	return span(d, v)
+}
+
+// targetName is the contract that an unknown call goes to.
+func targetName(e models.Effect) string {
+	if e.Contract != "" {
+		return plain(e.Contract)
+	}
+	return short(e.Action.Target)
+}
+
+// calldata is a call's bytes in hex, with the selector and each word of 32 bytes on a line of its own.
+func calldata(data []byte) string {
+	if len(data) < 4 {
+		return "0x" + hex.EncodeToString(data)
+	}
+	var b strings.Builder
+	b.WriteString("0x" + hex.EncodeToString(data[:4]))
+	for rest := data[4:]; len(rest) > 0; {
+		n := min(32, len(rest))
+		b.WriteString("\n" + hex.EncodeToString(rest[:n]))
+		rest = rest[n:]
+	}
+	return b.String()
+}
+
+// understood tells whether each of a proposal's actions is known for certain.
+func understood(list []models.Effect) bool {
+	for _, e := range list {
+		if e.Kind == models.Unknown {
+			return false
+		}
+	}
+	return true
+}

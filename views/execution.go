@@ -1,0 +1,46 @@
+package views
+
+import "backprop/models"
+
+// funded tells whether the treasury holds what a proposal takes.
+func funded(p Page, d ProposalData) bool {
+	for _, a := range p.DAO.Asks(d.Proposal) {
+		if balance(d.Balances, a.Asset).Cmp(a.Amount) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func cancelWords(p Page, d ProposalData) string {
+	if p.Account == d.Guardian {
+		return "You are the guardian: you may cancel it until it is executed. Nothing is paid, and it can't be undone; the same text may be proposed again."
+	}
+	return "You proposed it: you may cancel it until voting starts. Nothing is paid, and it can't be undone; the same text may be proposed again."
+}
+
+func receiptAside(d ProposalData) string {
+	if len(d.Receipts) == 0 {
+		return ""
+	}
+	return many(len(d.Receipts), "payment", "payments") + ", from the chain's own events"
+}
+
+// barWords are the two lines of the bar on phones, and its button's word; no button means no bar.
+func barWords(p Page, d ProposalData) (line, sub, button string) {
+	x := d.Proposal
+	switch x.State(p.clock()) {
+	case models.Active:
+		line, sub, button = "Ends in "+p.until(x.Standing.Deadline+1, 2), p.line(x), "Vote"
+		if d.Own != nil && d.Own.Vote != nil {
+			button = "Your vote"
+		}
+	case models.Succeeded:
+		line, sub, button = "Passed", "Not queued yet", "Queue"
+	case models.Queued:
+		if p.ready(x) {
+			line, sub, button = "Ready to execute", askWords(p.DAO, []models.Proposal{x}), "Execute"
+		}
+	}
+	return line, sub, button
+}

@@ -1,0 +1,85 @@
+package views
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"backprop/models"
+)
+
+// task is something that waits for the reader.
+type task struct {
+	Link
+	words string
+}
+
+// most is how many tasks are shown; the last one stands for the rest.
+const most = 3
+
+// tasks are what waits for the reader, the most pressing first.
+func tasks(p Page, d HomeData) []task {
+	if d.Own == nil {
+		return nil
+	}
+	var list []task
+	if h := d.Own.Holder; !h.Balance.IsZero() && h.Delegate == (common.Address{}) {
+		list = append(list, task{Link{delegatePath(p.Account), "Delegate your " + weight(p.DAO.Token, h.Balance) + " " + plain(p.DAO.Token.Symbol)}, "They vote for nobody now."})
+	}
+	list = append(list, votesToCast(p, d)...)
+	for _, x := range d.Queue {
+		list = append(list, move(p, x)...)
+	}
+	for _, f := range d.Own.Drafts {
+		name := "Untitled"
+		if f.Title != "" {
+			name = plain(clip(f.Title))
+		}
+		list = append(list, task{Link{"/drafts/" + f.ID, "Finish your draft"}, name})
+	}
+	return list[:min(most, len(list))]
+}
+
+// votesToCast are the open votes in which the reader has weight and has not voted; past the second they share a line.
+func votesToCast(p Page, d HomeData) (list []task) {
+	var open []models.Proposal
+	for _, x := range d.Open {
+		if _, voted := d.Own.Votes[x.ID]; !voted && !d.Own.Weights[x.ID].IsZero() {
+			open = append(open, x)
+		}
+	}
+	for i, x := range open {
+		label := "Vote on " + p.DAO.Number(x.ID)
+		words := "Ends in " + p.until(x.Standing.Deadline+1, 2) + ". You have " + weight(p.DAO.Token, d.Own.Weights[x.ID]) + " " + plain(p.DAO.Token.Symbol) + "."
+		if rest := len(open) - i - 1; i == 1 && rest > 0 {
+			return append(list, task{Link{proposalPath(x.ID), label + " and " + count(rest) + " more"}, "Next one ends in " + p.until(x.Standing.Deadline+1, 2) + "."})
+		}
+		list = append(list, task{Link{proposalPath(x.ID), label}, words})
+	}
+	return list
+}
+
+// move is what anyone may do to carry a proposal that passed further, if anything.
+func move(p Page, x models.Proposal) []task {
+	link := func(verb string) Link { return Link{proposalPath(x.ID), verb + " " + p.DAO.Number(x.ID)} }
+	switch {
+	case p.ready(x):
+		return []task{{link("Execute"), "Its timelock has ended."}}
+	case x.State(p.clock()) == models.Succeeded:
+		return []task{{link("Queue"), "It passed; the timelock starts when it is queued."}}
+	}
+	return nil
+}
+
+func allProposals(n int) string {
+	if n == 1 {
+		return "1 proposal"
+	}
+	return "All " + count(n) + " proposals"
+}
+
+// nextVote says which vote ends next.
+func nextVote(p Page, open []models.Proposal) string {
+	if len(open) == 0 {
+		return "A proposal appears here when it has passed."
+	}
+	return p.DAO.Number(open[0].ID) + " is next; its vote ends in " + p.until(open[0].Standing.Deadline+1, 2) + "."
+}

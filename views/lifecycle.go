@@ -1,0 +1,178 @@
+package views
+
+import "backprop/models"
+
+// stage is a step in a proposal's life.
+type stage struct {
+	class string // "", "now", "next" or "end"
+	name  string
+	words string
+	at    uint64 // Unix seconds of words, 0 when they are no date
+}
+
+// lifecycle is what happened to a proposal, what happens now and what may follow.
+func lifecycle(p Page, d ProposalData) []stage {
+	x := d.Proposal
+	list := []stage{{name: "Submitted", words: near(x.Time, p.Block.Time), at: x.Time}}
+	if step, ok := stepOf(d.Steps, models.StepCanceled); ok || x.State(p.clock()) == models.Canceled {
+		return append(list, votingBefore(p, d, step)...)
+	}
+	list = append(list, snapshotStage(p, x))
+	list = append(list, votingStage(p, d))
+	return append(list, afterVote(p, d)...)
+}
+
+func stepOf(steps []models.Step, kind models.StepKind) (models.Step, bool) {
+	for _, s := range steps {
+		if s.Kind == kind {
+			return s, true
+		}
+	}
+	return models.Step{}, false
+}
+
+// votingBefore is the end of a cancelled proposal, after as much of its life as it had.
+func votingBefore(p Page, d ProposalData, cancelled models.Step) (list []stage) {
+	x := d.Proposal
+	end := cancelled.At
+	if end.Block == 0 {
+		for _, o := range d.Operations {
+			if o.Kind == models.Cancelled {
+				end = o.At
+			}
+		}
+	}
+	stop := models.Block{Number: end.Block, Time: end.Time}
+	if at := p.DAO.Timepoint(stop); at > x.Snapshot {
+		list = append(list, snapshotStage(p, x))
+		if at > x.Standing.Deadline {
+			list = append(list, stage{name: "Voting", words: "ended " + p.timeWords(x.Standing.Deadline)})
+		}
+	}
+	if q, ok := stepOf(d.Steps, models.StepQueued); ok {
+		list = append(list, stage{name: "Queued", words: near(q.Time, p.Block.Time), at: q.Time})
+	}
+	return append(list, stage{class: "end", name: "Cancelled", words: near(end.Time, p.Block.Time), at: end.Time})
+}
+
+func snapshotStage(p Page, x models.Proposal) stage {
+	s := stage{name: "Snapshot of weights", words: p.timeWords(x.Snapshot)}
+	if p.clock() <= x.Snapshot {
+		s.class = "now"
+		s.name, s.words = "Starts soon", "weights are taken "+p.timeWords(x.Snapshot)
+	}
+	return s
+}
+
+func votingStage(p Page, d ProposalData) stage {
+	x := d.Proposal
+	s := stage{name: "Voting", words: "to " + p.timeWords(x.Standing.Deadline)}
+	switch state := x.State(p.clock()); {
+	case state == models.Pending:
+		s.class = "next"
+	case state == models.Active:
+		s.class = "now"
+	default:
+		s.words = "ended " + p.timeWords(x.Standing.Deadline)
+	}
+	if _, ok := stepOf(d.Steps, models.StepExtended); ok {
+		s.words += ", extended after a late quorum"
+	}
+	return s
+}
+
+// afterVote is the part of a life that a majority opens.
+func afterVote(p Page, d ProposalData) []stage {
+	x := d.Proposal
+	delay := span(models.DAO{}, d.MinDelay)
+	switch x.State(p.clock()) {
+	case models.Defeated:
+		return []stage{{class: "end", name: "Defeated", words: forShare(x.Standing) + " for, " + quorumWords(x.Standing)}}
+	case models.Pending, models.Active:
+		return []stage{{"next", "Timelock, if it passes", delay + " once queued", 0}, {"next", "Execution", "by anyone, after the timelock", 0}}
+	case models.Succeeded:
+		return []stage{passedStage(x, "now"), {"next", "Timelock", delay + " once queued", 0}, {"next", "Execution", "by anyone, after the timelock", 0}}
+	}
+	list := []stage{passedStage(x, "")}
+	if q, ok := stepOf(d.Steps, models.StepQueued); ok {
+		list = append(list, stage{name: "Queued", words: near(q.Time, p.Block.Time), at: q.Time})
+	}
+	if x.State(p.clock()) == models.Executed {
+		return append(list, executedStage(p, d))
+	}
+	eta := x.Standing.Eta
+	if p.ready(x) {
+		return append(list, stage{"", "Timelock ended", near(eta, p.Block.Time), eta}, stage{"now", "Ready to execute", "does not expire", 0})
+	}
+	return append(list, stage{"now", "In timelock", "to " + near(eta, p.Block.Time), eta}, stage{"next", "Execution", "by anyone, after the timelock", 0})
+}
+
+func passedStage(x models.Proposal, class string) stage {
+	return stage{class: class, name: "Passed", words: forShare(x.Standing) + " for, " + quorumWords(x.Standing)}
+}
+
+func executedStage(p Page, d ProposalData) stage {
+	at := executed(d)
+	return stage{name: "Executed", words: near(at.Time, p.Block.Time), at: at.Time}
+}
+
+// executed is where a proposal was executed: by the Governor's word, or by the timelock's where that is all there is.
+func executed(d ProposalData) models.At {
+	if s, ok := stepOf(d.Steps, models.StepExecuted); ok {
+		return s.At
+	}
+	for _, o := range d.Operations {
+		if o.Kind == models.CallExecuted {
+			return o.At
+		}
+	}
+	return models.At{}
+}
+
+// timeWords is a timepoint as a near date, or a block.
+func (p Page) timeWords(timepoint uint64) string {
+	if p.DAO.Clock == models.ByNumber {
+		return "block " + count(timepoint)
+	}
+	return near(timepoint, p.Block.Time)
+}
+
+// event is a line of a proposal's history.
+type event struct {
+	at   models.At
+	what string
+}
+
+// history is all that the record says of a proposal but its votes, newest first.
+func history(p Page, d ProposalData) (list []event) {
+	list = append(list, event{d.Proposal.At, "Submitted by " + short(d.Proposal.Proposer)})
+	for _, s := range d.Steps {
+		list = append(list, event{s.At, stepWords(p, s)})
+	}
+	if _, ok := stepOf(d.Steps, models.StepExecuted); !ok && d.Proposal.Standing.Outcome == models.OutcomeExecuted {
+		list = append(list, event{executed(d), "Executed in the timelock directly"})
+	}
+	if _, ok := stepOf(d.Steps, models.StepCanceled); !ok {
+		for _, o := range d.Operations {
+			if o.Kind == models.Cancelled {
+				list = append(list, event{o.At, "Cancelled in the timelock directly"})
+			}
+		}
+	}
+	for i, j := 0, len(list)-1; i < j; i, j = i+1, j-1 {
+		list[i], list[j] = list[j], list[i]
+	}
+	return list
+}
+
+func stepWords(p Page, s models.Step) string {
+	switch s.Kind {
+	case models.StepQueued:
+		return "Queued; it can be executed from " + moment(s.Timepoint)
+	case models.StepExtended:
+		return "Quorum reached late; voting extended to " + p.timeWords(s.Timepoint)
+	case models.StepExecuted:
+		return "Executed"
+	}
+	return "Cancelled"
+}

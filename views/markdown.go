@@ -1,0 +1,151 @@
+package views
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+
+	"github.com/microcosm-cc/bluemonday"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
+	gmtext "github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+)
+
+const (
+	markdownLimit = 20_000 // bytes; nested text takes more than linear time
+	linkRel       = "noopener nofollow ugc"
+	topHeading    = 3 // the page's own headings end at 2
+)
+
+var (
+	goldmarks = goldmark.New(
+		goldmark.WithExtensions(
+			extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute)),
+			extension.Strikethrough,
+			extension.Linkify,
+		),
+		goldmark.WithParserOptions(parser.WithASTTransformers(util.Prioritized(tidy{}, 500))),
+	)
+	sanitizer = policy()
+)
+
+// policy allows the elements that Markdown gives, and links to where a reader may safely go.
+func policy() *bluemonday.Policy {
+	p := bluemonday.NewPolicy()
+	p.AllowElements("p", "br", "hr", "h3", "h4", "h5", "h6", "strong", "em", "del", "code", "pre", "blockquote", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td")
+	p.AllowAttrs("href").OnElements("a")
+	p.AllowAttrs("rel").Matching(regexp.MustCompile("^" + linkRel + "$")).OnElements("a")
+	p.AllowAttrs("align").Matching(regexp.MustCompile("^(left|right|center)$")).OnElements("th", "td")
+	p.AllowAttrs("start").Matching(bluemonday.Integer).OnElements("ol")
+	p.AllowURLSchemes("http", "https", "mailto", "ipfs")
+	p.RequireParseableURLs(true)
+	return p
+}
+
+// markdown renders a text; ok is false when it is too long or too nested to be rendered in a bounded time.
+func markdown(source string) (html string, ok bool) {
+	if len(source) > markdownLimit || nested(source) {
+		return "", false
+	}
+	var b bytes.Buffer
+	if err := goldmarks.Convert([]byte(plain(source)), &b); err != nil {
+		return "", false
+	}
+	return sanitizer.Sanitize(b.String()), true
+}
+
+// nested tells whether a line opens more blocks, or the text more brackets, than a person would.
+func nested(source string) bool {
+	for line := range strings.Lines(source) {
+		markers := 0
+		for _, c := range line {
+			if !strings.ContainsRune(" \t>-+*", c) {
+				break
+			}
+			if c != ' ' && c != '\t' {
+				markers++
+			}
+		}
+		if markers > 12 && strings.Trim(line, " \t\r\n-*>+") != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// tidy fits a text into the page: its headings go below the page's own without a gap, its pictures become links to them.
+type tidy struct{}
+
+func (tidy) Transform(doc *ast.Document, _ gmtext.Reader, _ parser.Context) {
+	var levels []int
+	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Heading:
+			levels = descend(levels, n.Level)
+			n.Level = min(6, topHeading-1+len(levels))
+		case *ast.Link:
+			n.SetAttributeString("rel", []byte(linkRel))
+		case *ast.AutoLink:
+			n.SetAttributeString("rel", []byte(linkRel))
+		}
+		return ast.WalkContinue, nil
+	})
+	for _, img := range images(doc) {
+		unpicture(img)
+	}
+}
+
+// unpicture replaces a picture by a link to it, or by its words alone where it stands in a link.
+func unpicture(img *ast.Image) {
+	parent := img.Parent()
+	if !img.HasChildren() {
+		img.AppendChild(img, ast.NewString([]byte("picture")))
+	}
+	if linked(img) {
+		for c := img.FirstChild(); c != nil; c = img.FirstChild() {
+			parent.InsertBefore(parent, img, c)
+		}
+		parent.RemoveChild(parent, img)
+		return
+	}
+	link := ast.NewLink()
+	link.Destination = img.Destination
+	link.SetAttributeString("rel", []byte(linkRel))
+	for c := img.FirstChild(); c != nil; c = img.FirstChild() {
+		link.AppendChild(link, c)
+	}
+	parent.ReplaceChild(parent, img, link)
+}
+
+func linked(n ast.Node) bool {
+	for up := n.Parent(); up != nil; up = up.Parent() {
+		if up.Kind() == ast.KindLink {
+			return true
+		}
+	}
+	return false
+}
+
+// descend returns the levels that enclose a heading, itself last.
+func descend(levels []int, level int) []int {
+	for len(levels) > 0 && levels[len(levels)-1] >= level {
+		levels = levels[:len(levels)-1]
+	}
+	return append(levels, level)
+}
+
+func images(doc ast.Node) (list []*ast.Image) {
+	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if img, ok := n.(*ast.Image); ok && entering {
+			list = append(list, img)
+		}
+		return ast.WalkContinue, nil
+	})
+	return list
+}

@@ -1,0 +1,84 @@
+package views
+
+import (
+	"backprop/models"
+)
+
+func askLabel(p Page, x models.Proposal) string {
+	switch x.State(p.clock()) {
+	case models.Queued:
+		return "Leaves the treasury"
+	case models.Executed:
+		return "Left the treasury"
+	case models.Pending, models.Active, models.Succeeded:
+		return "Asks for"
+	}
+	return "Asked for"
+}
+
+// ofTreasury puts an ask against what the treasury holds.
+func ofTreasury(asks, held []models.Payment) string {
+	var words []string
+	for _, a := range asks {
+		have := balance(held, a.Asset)
+		if have.Cmp(a.Amount) < 0 {
+			return "more than the " + plain(a.Asset.Symbol) + " in the treasury"
+		}
+		words = append(words, share(a.Amount, have)+" of its "+plain(a.Asset.Symbol))
+	}
+	return list(words)
+}
+
+func standingLabel(s models.State) string {
+	switch s {
+	case models.Pending:
+		return "Voting lasts"
+	case models.Active:
+		return "Standing"
+	}
+	return "Result"
+}
+
+func standingWord(p Page, x models.Proposal) string {
+	switch x.State(p.clock()) {
+	case models.Pending:
+		return span(p.DAO, models.U(x.Standing.Deadline-min(x.Snapshot, x.Standing.Deadline)))
+	case models.Active:
+		if passing(x.Standing) == "passing" {
+			return "Passing so far"
+		}
+		return "Failing so far"
+	case models.Canceled:
+		return "Cancelled"
+	case models.Defeated:
+		return "Defeated"
+	case models.Expired:
+		return "Expired"
+	}
+	return "Passed"
+}
+
+func standingNote(p Page, x models.Proposal) string {
+	switch x.State(p.clock()) {
+	case models.Pending:
+		return "to " + p.timeWords(x.Standing.Deadline)
+	case models.Active:
+		if x.Standing.Cast().IsZero() {
+			return "no votes yet"
+		}
+		return forShare(x.Standing) + " for, " + quorumWords(x.Standing)
+	}
+	if x.Standing.Cast().IsZero() {
+		return "no votes cast"
+	}
+	return forShare(x.Standing) + " for, " + quorumWords(x.Standing)
+}
+
+// turnout is how much of the weight that could vote has voted.
+func turnout(d ProposalData) string {
+	cast := d.Proposal.Standing.Cast()
+	if cast.IsZero() || cast.Cmp(d.Delegated) > 0 {
+		return many(d.Votes.Total, "vote", "votes")
+	}
+	return share(cast, d.Delegated) + " of delegated weight has voted"
+}

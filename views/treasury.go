@@ -1,0 +1,101 @@
+package views
+
+import (
+	"net/url"
+
+	"backprop/models"
+)
+
+// sumAsks is what proposals would take of an asset together.
+func sumAsks(d models.DAO, list []models.Proposal, a models.Asset) (sum models.Uint) {
+	for _, x := range list {
+		sum = sum.Add(ask(d, x, a))
+	}
+	return sum
+}
+
+// ask is what a proposal would take of an asset.
+func ask(d models.DAO, x models.Proposal, a models.Asset) (sum models.Uint) {
+	for _, pay := range d.Asks(x) {
+		if pay.Asset == a {
+			sum = sum.Add(pay.Amount)
+		}
+	}
+	return sum
+}
+
+// askWords is what proposals ask for in all: 578,500 DUSD and 3.0000 ETH; empty when nothing.
+func askWords(d models.DAO, proposals []models.Proposal) string {
+	var words []string
+	for _, a := range d.Assets {
+		if u := sumAsks(d, proposals, a); !u.IsZero() {
+			words = append(words, round(a, u)+nbsp+plain(a.Symbol))
+		}
+	}
+	return list(words)
+}
+
+func openAsks(d models.DAO, open []models.Proposal) string {
+	if words := askWords(d, open); words != "" {
+		return "Open votes ask for " + words + "."
+	}
+	return "No open vote asks for funds."
+}
+
+// openAskFact is what open votes ask for, short.
+func openAskFact(d models.DAO, open []models.Proposal) string {
+	if words := askWords(d, open); words != "" {
+		return words
+	}
+	return "No funds"
+}
+
+func freeWords(a models.Asset, out models.Uint, queued int) string {
+	if out.IsZero() {
+		return "nothing queued takes any"
+	}
+	return "after " + amount(a, out) + " in " + many(queued, "queued proposal", "queued proposals")
+}
+
+// queueWords counts what is ready, what waits and what is to be queued.
+func queueWords(p Page, queue []models.Proposal) string {
+	ready, passed := 0, 0
+	for _, x := range queue {
+		switch {
+		case p.ready(x):
+			ready++
+		case x.State(p.clock()) == models.Succeeded:
+			passed++
+		}
+	}
+	words := count(ready) + " ready, " + count(len(queue)-ready-passed) + " in timelock"
+	if passed > 0 {
+		words += ", " + count(passed) + " to queue"
+	}
+	return words
+}
+
+// queuedWords names the proposals that would take an asset when they are executed.
+func queuedWords(d models.DAO, queue []models.Proposal, a models.Asset) string {
+	var names []string
+	for _, x := range queue {
+		if !ask(d, x, a).IsZero() {
+			names = append(names, d.Number(x.ID))
+		}
+	}
+	if len(names) == 0 {
+		return "Queued to leave"
+	}
+	if len(names) > 3 {
+		return "Queued to leave, " + count(len(names)) + " proposals"
+	}
+	return "Queued to leave, " + list(names)
+}
+
+func paymentsPath(l List[models.Receipt], step int) string {
+	page := max(1, l.Page) + step
+	if page < 1 || page > l.pages() {
+		return ""
+	}
+	return path("/treasury", url.Values{}, "page", page) + "#payments"
+}
