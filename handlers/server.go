@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"time"
 
+	"github.com/alexedwards/scs/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/labstack/echo/v4"
 
@@ -48,6 +49,8 @@ type Server struct {
 	Options
 	echo *echo.Echo
 	keep keeper
+
+	sessions *scs.SessionManager
 }
 
 // New wires the site.

@@ -1,0 +1,97 @@
+package handlers
+
+import (
+	"bytes"
+	"io"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+)
+
+// sameOrigin refuses what a browser sends on behalf of another site. Clients that are no browsers pass.
+func (s *Server) sameOrigin(next echo.HandlerFunc) echo.HandlerFunc {
+	protection := http.NewCrossOriginProtection()
+	return func(c echo.Context) error {
+		if err := protection.Check(c.Request()); err != nil {
+			return problem{
+				Status: http.StatusForbidden, Reason: "The request came from another site.",
+				Hint: "Open the page on " + s.URL.String() + " and send it from there.",
+			}
+		}
+		return next(c)
+	}
+}
+
+// atHome serves requests for the public URL's host alone, so that no answer is made for a name that someone else chose.
+// On loopback the other spellings lead to that host. Probes may use any name.
+func (s *Server) atHome(next echo.HandlerFunc) echo.HandlerFunc {
+	others := otherSpellings(s.URL)
+	return func(c echo.Context) error {
+		r := c.Request()
+		host := barePort(s.URL.Scheme, r.Host)
+		if strings.EqualFold(host, barePort(s.URL.Scheme, s.URL.Host)) || c.Path() == "/healthz" || c.Path() == "/readyz" {
+			return next(c)
+		}
+		if reads(r.Method) && slices.Contains(others, host) {
+			return c.Redirect(http.StatusTemporaryRedirect, s.URL.String()+r.URL.RequestURI())
+		}
+		return problem{
+			Status: http.StatusMisdirectedRequest, Reason: "This site is not served under that name.",
+			Hint: "Open " + s.URL.String() + " instead.",
+		}
+	}
+}
+
+// barePort takes the scheme's own port off a host.
+func barePort(scheme, host string) string {
+	return strings.TrimSuffix(host, map[string]string{"http": ":80", "https": ":443"}[scheme])
+}
+
+// otherSpellings are the names of loopback besides the one in u; none when u is elsewhere.
+func otherSpellings(u *url.URL) (list []string) {
+	if !isLoopback(u.Hostname()) {
+		return nil
+	}
+	for _, name := range []string{"localhost", "127.0.0.1", "[::1]"} {
+		if port := u.Port(); port != "" {
+			name += ":" + port
+		}
+		if name = barePort(u.Scheme, name); name != barePort(u.Scheme, u.Host) {
+			list = append(list, name)
+		}
+	}
+	return list
+}
+
+func isLoopback(name string) bool {
+	ip, err := netip.ParseAddr(name)
+	return name == "localhost" || err == nil && ip.IsLoopback()
+}
+
+// bounded reads a body before its handler does, and refuses one that is too long: a handler never sees half a form.
+func (s *Server) bounded(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		r := c.Request()
+		if r.Body == nil || r.Body == http.NoBody {
+			return next(c)
+		}
+		limit := int64(bodyLimit)
+		if strings.HasPrefix(c.Path(), "/drafts") {
+			limit = draftLimit
+		}
+		if r.ContentLength > limit {
+			c.Response().Header().Set("Connection", "close")
+			return &http.MaxBytesError{Limit: limit}
+		}
+		body, err := io.ReadAll(http.MaxBytesReader(c.Response().Writer, r.Body, limit))
+		if err != nil {
+			return err
+		}
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		return next(c)
+	}
+}
