@@ -56,7 +56,7 @@ heard: connect 0x7a69, accounts 1, accounts 0`
 
 // press presses a button of the bar and waits for what it says.
 const press = `(async (name) => {
-	const bar = document.querySelector("section.demo-bar[aria-label='Local chain']");
+	const bar = document.querySelector(".demo-bar[role=region][aria-label='Local chain']");
 	const button = [...bar.querySelectorAll("button")].find((button) => button.textContent === name);
 	bar.querySelector("[role=status]").textContent = "";
 	button.click();

@@ -114,7 +114,7 @@
     }
   }
 
-  const bar = element("section", { className: "demo-bar" },
+  const bar = element("div", { className: "demo-bar", role: "region" },
     element("p", {}, "Local chain. Its clock: ", clock, ". Skip ahead:"),
     button("1 hour", () => ahead(3600)), button("1 day", () => ahead(86400)), toNext, status);
   bar.setAttribute("aria-label", "Local chain");
