@@ -28,7 +28,9 @@ library Handover {
             if (!timelock.hasRole(design[i].role, design[i].account)) {
                 revert HandoverMissingRole(design[i].role, design[i].account);
             }
-            if (timelock.getRoleAdmin(design[i].role) != design[0].role) revert HandoverUnexpectedAdmin(design[i].role);
+            if (timelock.getRoleAdmin(design[i].role) != design[0].role) {
+                revert HandoverUnexpectedAdmin(design[i].role);
+            }
         }
         for (uint256 i = 0; i < grants.length; ++i) {
             bool held = timelock.hasRole(grants[i].role, grants[i].account);

@@ -4,7 +4,6 @@ pragma solidity 0.8.37;
 import {IERC3156FlashBorrower} from "@openzeppelin/contracts/interfaces/IERC3156FlashBorrower.sol";
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
-import {BackpropGovernor} from "../../src/BackpropGovernor.sol";
 import {DaoTest} from "../base/DaoTest.sol";
 import {FlashLender} from "../mocks/FlashLender.sol";
 import {FlashVoter} from "../mocks/FlashVoter.sol";
@@ -32,7 +31,7 @@ contract FlashVoteTest is DaoTest {
 
     function test_ControlWithoutMemory() external {
         NaiveToken naive = new NaiveToken(address(lender), POOL);
-        governor = deployGovernor(IVotes(address(naive)), 0);
+        governor = governorOn(IVotes(address(naive)));
         uint256 id = propose("# One");
         startVoting(id);
         lend(address(naive), POOL, id);
@@ -67,12 +66,5 @@ contract FlashVoteTest is DaoTest {
     function lend(address asset, uint256 amount, uint256 id) internal {
         FlashVoter borrower = new FlashVoter(governor);
         lender.flashLoan(IERC3156FlashBorrower(address(borrower)), asset, amount, abi.encode(id));
-    }
-
-    function deployGovernor(IVotes votes, uint256 threshold) internal returns (BackpropGovernor) {
-        BackpropGovernor.Settings memory settings =
-            BackpropGovernor.Settings(DELAY, PERIOD, threshold, 4, EXTENSION, guardian);
-        bytes memory arguments = abi.encode("Naive", votes, timelock, settings);
-        return BackpropGovernor(payable(vm.deployCode("BackpropGovernor.sol:BackpropGovernor", arguments)));
     }
 }

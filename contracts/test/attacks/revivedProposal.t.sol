@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
-import {BackpropGovernor} from "../../src/BackpropGovernor.sol";
-import {DaoTest} from "../base/DaoTest.sol";
 import {CurrentQuorumGovernor} from "../mocks/CurrentQuorumGovernor.sol";
+import {DaoTest} from "../base/DaoTest.sol";
 
 contract RevivedProposalTest is DaoTest {
     function test_WhenQuorumIsLowered() external {
@@ -27,11 +25,10 @@ contract RevivedProposalTest is DaoTest {
     }
 
     function test_ControlWithoutMemory() external {
-        BackpropGovernor.Settings memory settings =
-            BackpropGovernor.Settings(DELAY, PERIOD, 0, 4, EXTENSION, guardian);
-        timelock = new TimelockController(MIN_DELAY, new address[](0), new address[](1), address(this));
-        governor = new CurrentQuorumGovernor("Faulty", token, timelock, settings);
-        timelock.grantRole(timelock.PROPOSER_ROLE(), address(governor));
+        governor = governorOf(type(CurrentQuorumGovernor).name, token);
+        bytes32 role = timelock.PROPOSER_ROLE();
+        vm.prank(address(timelock));
+        timelock.grantRole(role, address(governor));
         uint256 defeated = defeatUnderQuorum();
         lowerQuorum();
         assertState(defeated, IGovernor.ProposalState.Succeeded, "alive again");

@@ -41,11 +41,8 @@ contract SignatureTest is DaoTest {
     }
 
     function test_RevertWhen_GovernorDiffers() external {
-        BackpropGovernor.Settings memory settings =
-            BackpropGovernor.Settings(DELAY, PERIOD, 0, 4, EXTENSION, guardian);
-        bytes memory arguments = abi.encode(governor.name(), token, timelock, settings);
         BackpropGovernor first = governor;
-        governor = BackpropGovernor(payable(vm.deployCode("BackpropGovernor.sol:BackpropGovernor", arguments)));
+        governor = governorOn(token);
         vm.assertEq(propose("# One"), id, "same id");
         startVoting(id);
         refuses(governor, id, FOR, voter, ballot(first, id));
@@ -61,6 +58,8 @@ contract SignatureTest is DaoTest {
         governor.castVoteBySig(id, FOR, voter, ballot(governor, id));
     }
 
+    /// forge-config: default.fuzz.runs = 100
+    /// forge-config: deep.fuzz.runs = 2000
     function testFuzz_keyedNoncesInAnyOrder(uint256 seed) external {
         uint256[] memory ids = proposeAll();
         bytes[] memory signatures = new bytes[](BALLOTS);

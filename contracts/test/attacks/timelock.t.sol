@@ -49,9 +49,7 @@ contract TimelockAttackTest is DaoTest {
             timelock.cancel(0);
             refuses(accounts[i], timelock.DEFAULT_ADMIN_ROLE());
             timelock.grantRole(0, accounts[i]);
-            vm.expectRevert(
-                abi.encodeWithSelector(TimelockController.TimelockUnauthorizedCaller.selector, accounts[i])
-            );
+            vm.expectRevert(abi.encodeWithSelector(TimelockController.TimelockUnauthorizedCaller.selector, accounts[i]));
             timelock.updateDelay(0);
             vm.stopPrank();
         }
@@ -87,18 +85,13 @@ contract TimelockAttackTest is DaoTest {
 
     /// @dev A governor that the DAO itself gave the right to propose to its timelock.
     function secondGovernor() internal returns (BackpropGovernor second) {
-        BackpropGovernor.Settings memory settings =
-            BackpropGovernor.Settings(DELAY, PERIOD, 0, 4, EXTENSION, guardian);
-        bytes memory arguments = abi.encode("Second", token, timelock, settings);
-        second = BackpropGovernor(payable(vm.deployCode("BackpropGovernor.sol:BackpropGovernor", arguments)));
+        second = governorOn(token);
         bytes32 role = timelock.PROPOSER_ROLE();
         vm.prank(address(timelock));
         timelock.grantRole(role, address(second));
     }
 
     function refuses(address account, bytes32 role) internal {
-        vm.expectRevert(
-            abi.encodeWithSelector(IAccessControl.AccessControlUnauthorizedAccount.selector, account, role)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IAccessControl.AccessControlUnauthorizedAccount.selector, account, role));
     }
 }

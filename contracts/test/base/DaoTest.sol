@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
+import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 import {BackpropGovernor} from "../../src/BackpropGovernor.sol";
 import {BackpropToken} from "../../src/BackpropToken.sol";
 import {Launch} from "../../src/Launch.sol";
@@ -73,9 +74,19 @@ abstract contract DaoTest is Test {
         (holders[4], amounts[4]) = (silent, 3_000_000e18);
     }
 
-    /// @dev Deploys the compiled artifact: with `new`, each test contract would carry and optimize the whole DAO again.
     function launch(Launch.Config memory c) internal returns (Launch) {
-        return Launch(vm.deployCode("Launch.sol:Launch", abi.encode(c)));
+        return Launch(deployed(type(Launch).name, abi.encode(c)));
+    }
+
+    /// @dev Another governor of the same name on the same timelock, without a threshold and without a role there.
+    function governorOn(IVotes votes) internal returns (BackpropGovernor) {
+        return governorOf(type(BackpropGovernor).name, votes);
+    }
+
+    function governorOf(string memory contractName, IVotes votes) internal returns (BackpropGovernor) {
+        BackpropGovernor.Settings memory settings = BackpropGovernor.Settings(DELAY, PERIOD, 0, 4, EXTENSION, guardian);
+        bytes memory arguments = abi.encode(config().governorName, votes, timelock, settings);
+        return BackpropGovernor(payable(deployed(contractName, arguments)));
     }
 
     function use(Launch dao) internal {

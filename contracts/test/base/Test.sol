@@ -21,6 +21,25 @@ abstract contract Test {
         return low + x % (high - low + 1);
     }
 
+    /// @dev Deploys the artifact of a contract in a file of its own name, and reverts with its constructor's error. With
+    /// `new`, each test contract would carry the whole of it, and the compiler would optimize it again each time.
+    /// The caller imports the contract, or forge may not have compiled it.
+    function deployed(string memory contractName, bytes memory arguments) internal returns (address) {
+        string memory artifact = string.concat(contractName, ".sol:", contractName);
+        return create(abi.encodePacked(vm.getCode(artifact), arguments));
+    }
+
+    function create(bytes memory code) internal returns (address at_) {
+        assembly ("memory-safe") {
+            at_ := create(0, add(code, 32), mload(code))
+            if iszero(at_) {
+                let free := mload(64)
+                returndatacopy(free, 0, returndatasize())
+                revert(free, returndatasize())
+            }
+        }
+    }
+
     function signatureOf(string memory name, bytes32 digest) internal pure returns (bytes memory) {
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(keyOf(name), digest);
         return abi.encodePacked(r, s, v);

@@ -38,9 +38,7 @@ contract DemoWalletTest is DaoTest {
     }
 
     function test_RevertWhen_TargetReverts() external {
-        vm.expectRevert(
-            abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, address(wallet), 0, 1)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, address(wallet), 0, 1));
         execute(address(token), 0, abi.encodeCall(token.transfer, (recipient, 1)));
     }
 
@@ -65,7 +63,8 @@ contract DemoWalletTest is DaoTest {
     function test_VotesBySignature() external {
         uint256 id = propose("# One");
         startVoting(id);
-        bytes memory signature = signatureOf("owner", ballotDigest(governor, id, FOR, address(wallet), uint256(id) << 64));
+        bytes memory signature =
+            signatureOf("owner", ballotDigest(governor, id, FOR, address(wallet), uint256(id) << 64));
         governor.castVoteBySig(id, FOR, address(wallet), signature);
         vm.assertTrue(governor.hasVoted(id, address(wallet)), "hasVoted");
     }

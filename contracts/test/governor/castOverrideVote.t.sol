@@ -20,9 +20,7 @@ contract GovernorCastOverrideVoteTest is DaoTest {
     }
 
     function test_RevertWhen_NotActive() external {
-        vm.expectRevert(
-            errorUnexpectedState(id, IGovernor.ProposalState.Pending, IGovernor.ProposalState.Active)
-        );
+        vm.expectRevert(errorUnexpectedState(id, IGovernor.ProposalState.Pending, IGovernor.ProposalState.Active));
         overrideVote(holder, FOR);
     }
 
@@ -115,9 +113,7 @@ contract GovernorCastOverrideVoteTest is DaoTest {
         return typedDigest(
             governor,
             keccak256(
-                abi.encode(
-                    governor.OVERRIDE_BALLOT_TYPEHASH(), id, support, account, nonce, keccak256(bytes(reason))
-                )
+                abi.encode(governor.OVERRIDE_BALLOT_TYPEHASH(), id, support, account, nonce, keccak256(bytes(reason)))
             )
         );
     }

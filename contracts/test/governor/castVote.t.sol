@@ -14,14 +14,10 @@ contract GovernorCastVoteTest is DaoTest {
 
     function test_RevertWhen_NotActive() external {
         vm.warp(governor.proposalSnapshot(id));
-        vm.expectRevert(
-            errorUnexpectedState(id, IGovernor.ProposalState.Pending, IGovernor.ProposalState.Active)
-        );
+        vm.expectRevert(errorUnexpectedState(id, IGovernor.ProposalState.Pending, IGovernor.ProposalState.Active));
         governor.castVote(id, FOR);
         endVoting(id);
-        vm.expectRevert(
-            errorUnexpectedState(id, IGovernor.ProposalState.Defeated, IGovernor.ProposalState.Active)
-        );
+        vm.expectRevert(errorUnexpectedState(id, IGovernor.ProposalState.Defeated, IGovernor.ProposalState.Active));
         governor.castVote(id, FOR);
     }
 

@@ -10,9 +10,7 @@ contract GovernorExecuteTest is DaoTest {
     function test_RevertWhen_NotQueued() external {
         uint256 id = propose("# One");
         pass(id);
-        vm.expectRevert(
-            errorUnexpectedState(id, IGovernor.ProposalState.Succeeded, IGovernor.ProposalState.Queued)
-        );
+        vm.expectRevert(errorUnexpectedState(id, IGovernor.ProposalState.Succeeded, IGovernor.ProposalState.Queued));
         governor.execute(id);
     }
 
@@ -82,9 +80,7 @@ contract GovernorExecuteTest is DaoTest {
     function test_RevertWhen_ExecutedTwice() external {
         uint256 id = propose("# One");
         passAndExecute(id);
-        vm.expectRevert(
-            errorUnexpectedState(id, IGovernor.ProposalState.Executed, IGovernor.ProposalState.Queued)
-        );
+        vm.expectRevert(errorUnexpectedState(id, IGovernor.ProposalState.Executed, IGovernor.ProposalState.Queued));
         governor.execute(id);
     }
 

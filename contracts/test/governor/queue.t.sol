@@ -15,9 +15,7 @@ contract GovernorQueueTest is DaoTest {
         startVoting(id);
         vote(voter, id, FOR);
         vm.warp(governor.proposalDeadline(id));
-        vm.expectRevert(
-            errorUnexpectedState(id, IGovernor.ProposalState.Active, IGovernor.ProposalState.Succeeded)
-        );
+        vm.expectRevert(errorUnexpectedState(id, IGovernor.ProposalState.Active, IGovernor.ProposalState.Succeeded));
         governor.queue(id);
     }
 

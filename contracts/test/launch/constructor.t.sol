@@ -17,7 +17,7 @@ contract LaunchConstructorTest is DaoTest {
         Launch.Config memory c = config();
         c.amounts = new uint256[](2);
         vm.expectRevert(abi.encodeWithSelector(BackpropToken.BackpropTokenInvalidAllocation.selector, 6, 3));
-        new Launch(c);
+        launch(c);
     }
 
     function test_RevertWhen_ExtensionExceedsPeriod() external {
@@ -28,7 +28,7 @@ contract LaunchConstructorTest is DaoTest {
                 GovernorPreventLateQuorum.GovernorPreventLateQuorumVoteExtensionTooLarge.selector, PERIOD + 1, PERIOD
             )
         );
-        new Launch(c);
+        launch(c);
     }
 
     function test_RevertWhen_QuorumExceedsHundredPercent() external {
@@ -37,19 +37,19 @@ contract LaunchConstructorTest is DaoTest {
         vm.expectRevert(
             abi.encodeWithSelector(GovernorVotesQuorumFraction.GovernorInvalidQuorumFraction.selector, 101, 100)
         );
-        new Launch(c);
+        launch(c);
     }
 
     function test_RevertWhen_PeriodIsZero() external {
         Launch.Config memory c = config();
         c.votingPeriod = 0;
         vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorInvalidVotingPeriod.selector, 0));
-        new Launch(c);
+        launch(c);
     }
 
     function test_TellsTheAddresses() external {
         vm.recordLogs();
-        Launch dao = new Launch(config());
+        Launch dao = launch(config());
         Vm.Log[] memory logs = vm.getRecordedLogs();
         Vm.Log memory last = logs[logs.length - 1];
         vm.assertEq(last.emitter, address(dao), "emitter");
@@ -88,7 +88,7 @@ contract LaunchConstructorTest is DaoTest {
 
     function test_LeavesNoRole() external {
         vm.recordLogs();
-        Launch dao = new Launch(config());
+        Launch dao = launch(config());
         Vm.Log[] memory logs = vm.getRecordedLogs();
         Handover.Grant[] memory grants = new Handover.Grant[](logs.length);
         for (uint256 i = 0; i < logs.length; ++i) {

@@ -71,9 +71,7 @@ contract HandoverTest is Test {
         use(changed);
         changed.changeAdmin(timelock.PROPOSER_ROLE(), keccak256("BACKDOOR_ROLE"));
         renounce();
-        vm.expectRevert(
-            abi.encodeWithSelector(Handover.HandoverUnexpectedAdmin.selector, timelock.PROPOSER_ROLE())
-        );
+        vm.expectRevert(abi.encodeWithSelector(Handover.HandoverUnexpectedAdmin.selector, timelock.PROPOSER_ROLE()));
         this.check();
     }
 
