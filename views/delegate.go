@@ -116,5 +116,29 @@ func openWords(open int) string {
 	case 1:
 		return "Counts for votes that start after it. The open vote keeps its weights."
 	}
-	return "Counts for votes that start after it. The " + count(open) + " open votes keep their weights."
+	return "Counts for votes that start after it. The " + few(open) + " open votes keep their weights."
+}
+
+func ownHolding(p Page, own *models.Delegate) string {
+	holding := weight(p.DAO.Token, own.Balance) + " " + plain(p.DAO.Token.Symbol)
+	switch {
+	case own.Balance.IsZero():
+		return holding + "."
+	case own.Delegate == p.Account || own.Delegate == (common.Address{}):
+		return holding + ","
+	}
+	return holding
+}
+
+// ownWords says whom the reader's tokens vote with.
+func ownWords(p Page, own *models.Delegate) string {
+	switch {
+	case own.Balance.IsZero():
+		return ""
+	case own.Delegate == p.Account:
+		return "delegated to yourself."
+	case own.Delegate == (common.Address{}):
+		return "delegated to nobody: they do not vote."
+	}
+	return "delegated to"
 }

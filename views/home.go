@@ -50,7 +50,7 @@ func votesToCast(p Page, d HomeData) (list []task) {
 		label := "Vote on " + p.DAO.Number(x.ID)
 		words := "Ends in " + p.until(x.Standing.Deadline+1, 2) + ". You have " + weight(p.DAO.Token, d.Own.Weights[x.ID]) + " " + plain(p.DAO.Token.Symbol) + "."
 		if rest := len(open) - i - 1; i == 1 && rest > 0 {
-			return append(list, task{Link{proposalPath(x.ID), label + " and " + count(rest) + " more"}, "Next one ends in " + p.until(x.Standing.Deadline+1, 2) + "."})
+			return append(list, task{Link{proposalPath(x.ID), label + " and " + few(rest) + " more"}, "Next one ends in " + p.until(x.Standing.Deadline+1, 2) + "."})
 		}
 		list = append(list, task{Link{proposalPath(x.ID), label}, words})
 	}

@@ -24,7 +24,7 @@ func ofTreasury(asks, held []models.Payment) string {
 		if have.Cmp(a.Amount) < 0 {
 			return "more than the " + plain(a.Asset.Symbol) + " in the treasury"
 		}
-		words = append(words, share(a.Amount, have)+" of its "+plain(a.Asset.Symbol))
+		words = append(words, share(a.Amount, have)+" of the treasury's "+plain(a.Asset.Symbol))
 	}
 	return list(words)
 }

@@ -42,19 +42,18 @@ func openAsks(d models.DAO, open []models.Proposal) string {
 	return "No open vote asks for funds."
 }
 
-// openAskFact is what open votes ask for, short.
-func openAskFact(d models.DAO, open []models.Proposal) string {
-	if words := askWords(d, open); words != "" {
-		return words
+// freeWords says what is taken off a balance.
+func freeWords(d models.DAO, queue []models.Proposal, a models.Asset) string {
+	n := 0
+	for _, x := range queue {
+		if !ask(d, x, a).IsZero() {
+			n++
+		}
 	}
-	return "No funds"
-}
-
-func freeWords(a models.Asset, out models.Uint, queued int) string {
-	if out.IsZero() {
+	if n == 0 {
 		return "nothing queued takes any"
 	}
-	return "after " + amount(a, out) + " in " + many(queued, "queued proposal", "queued proposals")
+	return "after " + amount(a, sumAsks(d, queue, a)) + " in " + many(n, "queued proposal", "queued proposals")
 }
 
 // queueWords counts what is ready, what waits and what is to be queued.
