@@ -15,16 +15,17 @@ import (
 	"backprop/static"
 )
 
-// guard puts around every route what none may go without, from the outside in.
+// guard puts around every route what none may go without, from the outside in. Echo wraps a handler anew for each
+// request, so that what a middleware remembers is made here, once.
 func (s *Server) guard() {
 	s.sessions = s.newSessions()
 	s.echo.IPExtractor = clientIP(s.Proxies)
 	s.echo.Use(
-		s.headers,
+		s.headers(),
 		s.logged,
-		s.atHome,
-		s.sameOrigin,
-		s.limited,
+		s.atHome(),
+		s.sameOrigin(),
+		s.limited(),
 		s.timed,
 		s.bounded,
 		middleware.GzipWithConfig(middleware.GzipConfig{Skipper: packed, MinLength: 1024}),

@@ -7,7 +7,7 @@ import (
 )
 
 // headers are on every answer, errors and files included.
-func (s *Server) headers(next echo.HandlerFunc) echo.HandlerFunc {
+func (s *Server) headers() echo.MiddlewareFunc {
 	always := http.Header{
 		"Content-Security-Policy":      {s.contentPolicy()},
 		"Cross-Origin-Opener-Policy":   {"same-origin"},
@@ -20,16 +20,18 @@ func (s *Server) headers(next echo.HandlerFunc) echo.HandlerFunc {
 	if s.secure() {
 		always["Strict-Transport-Security"] = []string{"max-age=31536000"}
 	}
-	return func(c echo.Context) error {
-		h := c.Response().Header()
-		for name, values := range always {
-			h[name] = values[:1:1]
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			h := c.Response().Header()
+			for name, values := range always {
+				h[name] = values[:1:1]
+			}
+			if !isFile(c) && s.cookie(c, sessionCookie) != "" {
+				h.Set(echo.HeaderCacheControl, "no-store")
+				h.Add(echo.HeaderVary, "Cookie")
+			}
+			return next(c)
 		}
-		if !isFile(c) && s.cookie(c, sessionCookie) != "" {
-			h.Set(echo.HeaderCacheControl, "no-store")
-			h.Add(echo.HeaderVary, "Cookie")
-		}
-		return next(c)
 	}
 }
 

@@ -13,42 +13,59 @@ import (
 )
 
 // sameOrigin refuses what a browser sends on behalf of another site. Clients that are no browsers pass.
-func (s *Server) sameOrigin(next echo.HandlerFunc) echo.HandlerFunc {
+func (s *Server) sameOrigin() echo.MiddlewareFunc {
 	protection := http.NewCrossOriginProtection()
-	return func(c echo.Context) error {
-		if err := protection.Check(c.Request()); err != nil {
-			return problem{
-				Status: http.StatusForbidden, Reason: "The request came from another site.",
-				Hint: "Open the page on " + s.URL.String() + " and send it from there.",
-			}
+	return before(func(c echo.Context) error {
+		if protection.Check(c.Request()) == nil {
+			return nil
 		}
-		return next(c)
+		return problem{
+			Status: http.StatusForbidden, Reason: "The request came from another site.",
+			Hint: "Open the page on " + s.URL.String() + " and send it from there.",
+		}
+	})
+}
+
+// before is a middleware that checks a request and lets it through when there is no error.
+func before(check func(echo.Context) error) echo.MiddlewareFunc {
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			if err := check(c); err != nil {
+				return err
+			}
+			return next(c)
+		}
 	}
 }
 
 // atHome serves requests for the public URL's host alone, so that no answer is made for a name that someone else chose.
 // On loopback the other spellings lead to that host. Probes may use any name.
-func (s *Server) atHome(next echo.HandlerFunc) echo.HandlerFunc {
-	others := otherSpellings(s.URL)
-	return func(c echo.Context) error {
-		r := c.Request()
-		host := barePort(s.URL.Scheme, r.Host)
-		if strings.EqualFold(host, barePort(s.URL.Scheme, s.URL.Host)) || c.Path() == "/healthz" || c.Path() == "/readyz" {
-			return next(c)
-		}
-		if reads(r.Method) && slices.Contains(others, host) {
-			return c.Redirect(http.StatusTemporaryRedirect, s.URL.String()+r.URL.RequestURI())
-		}
-		return problem{
-			Status: http.StatusMisdirectedRequest, Reason: "This site is not served under that name.",
-			Hint: "Open " + s.URL.String() + " instead.",
+func (s *Server) atHome() echo.MiddlewareFunc {
+	home, others := barePort(s.URL.Scheme, s.URL.Host), otherSpellings(s.URL)
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			r := c.Request()
+			host := barePort(s.URL.Scheme, r.Host)
+			switch {
+			case strings.EqualFold(host, home), c.Path() == "/healthz", c.Path() == "/readyz":
+				return next(c)
+			case reads(r.Method) && slices.Contains(others, host):
+				return c.Redirect(http.StatusTemporaryRedirect, s.URL.String()+r.URL.RequestURI())
+			}
+			return problem{
+				Status: http.StatusMisdirectedRequest, Reason: "This site is not served under that name.",
+				Hint: "Open " + s.URL.String() + " instead.",
+			}
 		}
 	}
 }
 
 // barePort takes the scheme's own port off a host.
 func barePort(scheme, host string) string {
-	return strings.TrimSuffix(host, map[string]string{"http": ":80", "https": ":443"}[scheme])
+	if scheme == "https" {
+		return strings.TrimSuffix(host, ":443")
+	}
+	return strings.TrimSuffix(host, ":80")
 }
 
 // otherSpellings are the names of loopback besides the one in u; none when u is elsewhere.

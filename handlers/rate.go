@@ -14,12 +14,12 @@ import (
 )
 
 // limited lets a client write only so often. Sign-ins have an allowance of their own.
-func (s *Server) limited(next echo.HandlerFunc) echo.HandlerFunc {
+func (s *Server) limited() echo.MiddlewareFunc {
 	signIns, writes := newAllowances(s.SignInRate), newAllowances(s.WriteRate)
-	return func(c echo.Context) error {
+	return before(func(c echo.Context) error {
 		r := c.Request()
 		if reads(r.Method) {
-			return next(c)
+			return nil
 		}
 		a := writes
 		if r.Method == http.MethodPost && (r.URL.Path == "/session" || strings.HasPrefix(r.URL.Path, "/session/")) {
@@ -27,7 +27,7 @@ func (s *Server) limited(next echo.HandlerFunc) echo.HandlerFunc {
 		}
 		wait := a.take(network(c.RealIP()), s.Now())
 		if wait == 0 {
-			return next(c)
+			return nil
 		}
 		seconds := strconv.Itoa(int(math.Ceil(wait.Seconds())))
 		c.Response().Header().Set("Retry-After", seconds)
@@ -35,7 +35,7 @@ func (s *Server) limited(next echo.HandlerFunc) echo.HandlerFunc {
 			Status: http.StatusTooManyRequests, Reason: "That was too often.",
 			Hint: "Wait " + seconds + " s, then send it again. Nothing was done.",
 		}
-	}
+	})
 }
 
 // network is what counts as one client: an IPv4 address, or an IPv6 network of 64 bits, which is the least that

@@ -47,7 +47,7 @@ func localPath(s string) string {
 	if err != nil || u.Scheme != "" || u.Host != "" || u.User != nil || strings.ContainsAny(u.Path, "\\\n") || strings.ContainsFunc(u.Path, unseen) {
 		return "/"
 	}
-	if strings.Contains(u.Path, "//") || strings.Contains(u.Path, "/../") || strings.HasPrefix(u.Path, "/session") {
+	if !strings.HasPrefix(u.Path, "/") || strings.Contains(u.Path, "//") || strings.Contains(u.Path, "/../") {
 		return "/"
 	}
 	return (&url.URL{Path: u.Path, RawQuery: u.RawQuery, Fragment: u.Fragment}).String()

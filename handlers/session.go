@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/a-h/templ"
@@ -53,6 +54,9 @@ func (s *Server) sessionRoutes() {
 // newSession is the page on which a reader signs in. It leads to the path in the query's next.
 func (s *Server) newSession(c echo.Context, p *views.Page) (templ.Component, error) {
 	p.Title, p.Next = "Sign in", localPath(c.QueryParam("next"))
+	if strings.HasPrefix(p.Next, "/session") {
+		p.Next = "/"
+	}
 	return views.Session(*p, views.SessionData{Days: int(sessionLife / (24 * time.Hour))}), nil
 }
 
