@@ -14,7 +14,7 @@ import (
 // reply answers a write: with the unsigned call to a script, with a page that shows it to anyone else. act is what it
 // does, function its signature, back the page that it belongs to.
 func (s *Server) reply(c echo.Context, k call.Call, act, function, back string) error {
-	if wantsJSON(c) {
+	if answersJSON(c) {
 		return c.JSON(http.StatusOK, k)
 	}
 	value, _ := models.FromBig(k.Value.ToInt())

@@ -95,11 +95,11 @@ type saved struct {
 func (s *Server) keepDraft(c echo.Context, d models.Draft) error {
 	kept, err := s.Store.SaveDraft(c.Request().Context(), d)
 	switch {
-	case err == nil && wantsJSON(c):
+	case err == nil && answersJSON(c):
 		return c.JSON(http.StatusOK, saved{kept.ID, kept.Revision, kept.Updated})
 	case err == nil:
 		return c.Redirect(http.StatusSeeOther, "/drafts/"+kept.ID+"?checked=1#preview")
-	case wantsJSON(c):
+	case answersJSON(c):
 		return err
 	}
 	data := views.DraftData{Draft: d, Checked: true, Stale: errors.Is(err, models.ErrStale)}

@@ -3,7 +3,6 @@ package handlers
 import (
 	"encoding/json"
 	"fmt"
-	"strings"
 
 	"github.com/labstack/echo/v4"
 
@@ -16,7 +15,7 @@ type form map[string]string
 // readForm reads them. Fields that are neither text nor numbers are refused.
 func readForm(c echo.Context) (form, error) {
 	f := form{}
-	if !strings.HasPrefix(c.Request().Header.Get(echo.HeaderContentType), echo.MIMEApplicationJSON) {
+	if !sendsJSON(c) {
 		values, err := c.FormParams()
 		for name := range values {
 			f[name] = values.Get(name)

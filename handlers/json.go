@@ -27,12 +27,17 @@ func readJSON(c echo.Context, into any) error {
 	return problem{Status: http.StatusBadRequest, Reason: "The body is not the JSON that was expected.", Hint: hint}
 }
 
-// answersJSON tells whether a refusal is answered with JSON rather than a page.
+// answersJSON tells whether a client takes JSON rather than a page: it asks for it, sends it, or speaks to an address that
+// has nothing else.
 func answersJSON(c echo.Context) bool {
 	switch c.Path() {
 	case "/session", "/session/message", "/dao.json", "/healthz", "/readyz":
 		return true
 	}
+	return accepts(c.Request().Header.Get(echo.HeaderAccept), echo.MIMEApplicationJSON) || sendsJSON(c)
+}
+
+func sendsJSON(c echo.Context) bool {
 	kind, _, _ := strings.Cut(c.Request().Header.Get(echo.HeaderContentType), ";")
-	return wantsJSON(c) || strings.EqualFold(strings.TrimSpace(kind), echo.MIMEApplicationJSON)
+	return strings.EqualFold(strings.TrimSpace(kind), echo.MIMEApplicationJSON)
 }

@@ -121,8 +121,3 @@ func number(c echo.Context, name string) int {
 	}
 	return n
 }
-
-// wantsJSON tells whether a client asked for JSON rather than a page.
-func wantsJSON(c echo.Context) bool {
-	return accepts(c.Request().Header.Get(echo.HeaderAccept), echo.MIMEApplicationJSON)
-}

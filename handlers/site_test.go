@@ -42,7 +42,11 @@ type site struct {
 // newSite tells the story first if told.
 func newSite(t *testing.T, told bool) *site {
 	t.Helper()
-	c, err := devnet.Start(devnet.Options{Genesis: time.Now().Add(-devnet.StoryLength - time.Hour)})
+	var o devnet.Options
+	if told {
+		o.Genesis = time.Now().Add(-devnet.StoryLength - time.Hour)
+	}
+	c, err := devnet.Start(o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,10 +83,10 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 	}
 	base := &url.URL{Scheme: "http", Host: l.Addr().String()}
 	server := handlers.HTTPServer(handlers.New(handlers.Options{
-		Store: store, DAO: s.dao, URL: base, Log: slog.New(slog.DiscardHandler), Now: s.devnet.Now,
+		Store: store, DAO: s.dao, URL: base, Log: slog.New(slog.DiscardHandler), Now: time.Now,
 		Status: func() handlers.Status {
 			st := handlers.Status(s.index.Status())
-			st.Answered = s.devnet.Now()
+			st.Answered = time.Now()
 			return st
 		},
 		Verify: node.Verifier().Verify, SignInRate: 1000, WriteRate: 1000, MaxHeadAge: 1000 * time.Hour, Closing: s.Context().Done(),
