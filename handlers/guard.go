@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"path"
 	"strings"
 	"time"
 
@@ -28,12 +29,19 @@ func (s *Server) guard() {
 		s.limited(),
 		s.timed,
 		s.bounded,
-		middleware.GzipWithConfig(middleware.GzipConfig{Skipper: packed, MinLength: 1024}),
+		middleware.GzipWithConfig(middleware.GzipConfig{Skipper: asItIs, MinLength: 1024}),
 	)
 }
 
-// packed tells whether an answer is sent as it is: pages are kept packed, files don't change, a stream must not wait.
-func packed(c echo.Context) bool { return reads(c.Request().Method) }
+// asItIs tells whether an answer is not to be packed on its way: pages are kept packed, a stream must not wait, fonts
+// are packed already. What remains are answers to forms, the stylesheet, scripts and icons.
+func asItIs(c echo.Context) bool {
+	r := c.Request()
+	if !reads(r.Method) {
+		return false
+	}
+	return !isFile(c) || r.Header.Get("Range") != "" || path.Ext(r.URL.Path) == ".woff2"
+}
 
 // reads tells whether a method changes nothing.
 func reads(method string) bool {

@@ -3,6 +3,7 @@ package handlers
 import (
 	"bufio"
 	"bytes"
+	"compress/gzip"
 	"context"
 	"errors"
 	"fmt"
@@ -440,6 +441,36 @@ func TestErrorTable(t *testing.T) {
 	w = x.browser().with("Accept", "application/json").do("POST", "/fail", nil)
 	if strings.TrimSpace(w.Body.String()) != `{"error":"The amount is empty.","hint":"Correct it, then send it again.","field":"amount"}` {
 		t.Error(w.Body)
+	}
+}
+
+func TestPacking(t *testing.T) {
+	x, k := open(t), newSigner(t, 1)
+	b := x.browser().signIn(t, k).with("Accept-Encoding", "gzip").with("Accept", "text/html")
+	for _, c := range []struct {
+		method, path string
+		packed       bool
+	}{
+		{"GET", static.URL("style.css"), true},
+		{"GET", static.URL("icons.svg"), true},
+		{"GET", static.URL("public-sans.woff2"), false},
+		{"GET", "/treasury", true},
+		{"POST", "/drafts", true},
+	} {
+		w := b.do(c.method, c.path, "title="+strings.Repeat("x", 1000))
+		z, err := gzip.NewReader(w.Body)
+		if c.packed != (w.Header().Get("Content-Encoding") == "gzip") || c.packed != (err == nil) {
+			t.Errorf("%s: %v %v", c.path, w.Header(), err)
+		}
+		if !c.packed || err != nil {
+			continue
+		}
+		if body, err := io.ReadAll(z); err != nil || bytes.HasPrefix(body, []byte{0x1f, 0x8b}) {
+			t.Errorf("%s is packed twice, or badly: %v", c.path, err)
+		}
+	}
+	if w := b.with("Range", "bytes=0-9").do("GET", static.URL("style.css"), nil); w.Header().Get("Content-Encoding") != "" || w.Body.Len() != 10 {
+		t.Error("a part of a file:", w.Code, w.Header())
 	}
 }
 
