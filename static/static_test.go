@@ -9,14 +9,14 @@ import (
 
 func TestServes(t *testing.T) {
 	for name, kind := range map[string]string{
-		"style.css":             "text/css; charset=utf-8",
-		"app.js":                "text/javascript; charset=utf-8",
-		"icons.svg":             "image/svg+xml",
-		"favicon.svg":           "image/svg+xml",
-		"newsreader.woff2":      "font/woff2",
+		"style.css":               "text/css; charset=utf-8",
+		"app.js":                  "text/javascript; charset=utf-8",
+		"icons.svg":               "image/svg+xml",
+		"favicon.svg":             "image/svg+xml",
+		"newsreader.woff2":        "font/woff2",
 		"newsreader-italic.woff2": "font/woff2",
-		"public-sans.woff2":     "font/woff2",
-		"plex-mono.woff2":       "font/woff2",
+		"public-sans.woff2":       "font/woff2",
+		"plex-mono.woff2":         "font/woff2",
 	} {
 		w := httptest.NewRecorder()
 		Handler().ServeHTTP(w, httptest.NewRequest(http.MethodGet, URL(name), nil))

@@ -461,7 +461,7 @@ func noProposals(d ProposalsData) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = empty("No proposals yet", "Write the first one. It stays a private draft until you publish it.").Render(templ.WithChildren(ctx, templ_7745c5c3_Var19), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = blank("No proposals yet", "Write the first one. It stays a private draft until you publish it.").Render(templ.WithChildren(ctx, templ_7745c5c3_Var19), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -37,15 +37,6 @@ func (p Page) ready(x models.Proposal) bool {
 	return x.State(p.clock()) == models.Queued && x.Ready(p.Block.Time)
 }
 
-// over tells whether no vote can be cast any more, and some could.
-func over(s models.State) bool {
-	switch s {
-	case models.Defeated, models.Succeeded, models.Queued, models.Expired, models.Executed:
-		return true
-	}
-	return false
-}
-
 // stateName is a state's name in a query.
 func stateName(s models.State) string { return strings.ToLower(s.String()) }
 

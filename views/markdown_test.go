@@ -1,0 +1,135 @@
+package views
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/net/html"
+)
+
+// vectors are ways in which a text tries to run a script or to dress up as the page.
+var vectors = []string{
+	`<script>alert(1)</script>`, `<img src=x onerror=alert(1)>`, `<svg onload=alert(1)>`, `<iframe src=javascript:alert(1)>`,
+	`[x](javascript:alert(1))`, `[x](JaVaScRiPt:alert(1))`, `[x](java&#x0A;script:alert(1))`, `[x](&#106;avascript:alert(1))`,
+	`[x](data:text/html;base64,PHNjcmlwdD4=)`, `[x](vbscript:msgbox(1))`, `[x](file:///etc/passwd)`, `![x](javascript:alert(1))`,
+	`![x](https://example.org/a.png)`, `[![x](https://example.org/a.png)](https://example.org)`, `<javascript:alert(1)>`,
+	`<a href="javascript:alert(1)">x</a>`, `<a href="https://example.org" onclick="alert(1)">x</a>`, `<div style="position:fixed">x</div>`,
+	"[x]: javascript:alert(1)\n\n[x]", "[a](https://example.org \"onmouseover=alert(1)\")", "[a](https://example.org 'x\" onclick=\"alert(1)')",
+	`<form action=/session/end method=post><button>x</button></form>`, `<input name=support>`, `<meta http-equiv=refresh content=0>`,
+	`<base href=//evil.example>`, `<link rel=stylesheet href=//evil.example>`, `<object data=x>`, `<embed src=x>`, `<math><mi//xlink:href="data:x,<script>alert(1)</script>">`,
+	"```\n</code></pre><script>alert(1)</script>\n```", "`<script>alert(1)</script>`", "<!-- --><script>alert(1)</script>", "<?x ?><script>alert(1)</script>",
+	`<details open ontoggle=alert(1)>`, `<template><script>alert(1)</script></template>`, "# <b id=main>x</b>", `[x](//evil.example)`, `[x](/session/end)`, `[x](#main)`,
+	"a\u202e[moc.elpmaxe](https://evil.example)", "<style>*{display:none}</style>", "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+	"|a|\n|-|\n|<img src=x onerror=alert(1)>|", "- <script>alert(1)</script>", "> <script>alert(1)</script>", "https://example.org/\"onclick=alert(1)",
+}
+
+var allowed = regexp.MustCompile(`^(https?://|mailto:|ipfs://)`)
+
+func TestNoVectorGetsThrough(t *testing.T) {
+	elements := "p br hr h3 h4 h5 h6 strong em del code pre blockquote ul ol li table thead tbody tr th td a html head body"
+	for _, v := range vectors {
+		out, ok := markdown(v)
+		if !ok {
+			t.Errorf("%q was not rendered", v)
+			continue
+		}
+		doc, err := html.Parse(strings.NewReader(out))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for n := range doc.Descendants() {
+			if n.Type == html.CommentNode {
+				t.Errorf("%q gives a comment: %s", v, out)
+			}
+			if n.Type != html.ElementNode {
+				continue
+			}
+			if !strings.Contains(" "+elements+" ", " "+n.Data+" ") {
+				t.Errorf("%q gives <%s>: %s", v, n.Data, out)
+			}
+			safeAttributes(t, v, n)
+		}
+	}
+}
+
+func safeAttributes(t *testing.T, vector string, n *html.Node) {
+	t.Helper()
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "href":
+			if !allowed.MatchString(a.Val) {
+				t.Errorf("%q links to %q", vector, a.Val)
+			}
+			if attr(n, "rel") != linkRel {
+				t.Errorf("%q gives a link with rel=%q", vector, attr(n, "rel"))
+			}
+		case "rel", "align", "start":
+		default:
+			t.Errorf("%q gives %s=%q", vector, a.Key, a.Val)
+		}
+	}
+}
+
+func TestMarkdownIsLaidOut(t *testing.T) {
+	for source, want := range map[string]string{
+		"# A\n\n### B\n\n## C":                  "<h3>A</h3>\n<h4>B</h4>\n<h4>C</h4>\n",
+		"###### Deep\n\n# Up":                   "<h3>Deep</h3>\n<h3>Up</h3>\n",
+		"*a* **b** ~~c~~ `d`":                   "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>\n",
+		"![a plot](https://example.org/p.png)":  `<p><a href="https://example.org/p.png" rel="noopener nofollow ugc">a plot</a></p>` + "\n",
+		"![](https://example.org/p.png)":        `<p><a href="https://example.org/p.png" rel="noopener nofollow ugc">picture</a></p>` + "\n",
+		"[![a](https://e.org/a.png)](ipfs://b)": `<p><a href="ipfs://b" rel="noopener nofollow ugc">a</a></p>` + "\n",
+		"https://example.org":                   `<p><a href="https://example.org" rel="noopener nofollow ugc">https://example.org</a></p>` + "\n",
+		"3. x":                                  "<ol start=\"3\">\n<li>x</li>\n</ol>\n",
+		"a\u202eb":                              "<p>a[U+202E]b</p>\n",
+	} {
+		have, ok := markdown(source)
+		if !ok || have != want {
+			t.Errorf("%q gives %q, want %q", source, have, want)
+		}
+	}
+	out, _ := markdown("|a|b|\n|-|-:|\n|1|2|")
+	if !strings.Contains(out, `<td align="right">2</td>`) {
+		t.Errorf("a table loses its alignment: %s", out)
+	}
+}
+
+func TestLongAndNestedTextIsShownRaw(t *testing.T) {
+	for name, text := range map[string]string{
+		"long":    strings.Repeat("word ", markdownLimit/5+1),
+		"quotes":  strings.Repeat(">", 4000) + " x",
+		"bullets": strings.Repeat("- ", 2000) + "x",
+	} {
+		if _, ok := markdown(text); ok {
+			t.Errorf("%s: rendered, not shown raw", name)
+		}
+	}
+}
+
+// A page must not be slow because a text on chain is hostile.
+func TestMarkdownTakesABoundedTime(t *testing.T) {
+	for name, unit := range map[string]string{
+		"open brackets": "[", "pictures": "![", "emphasis": "*a_", "code": "`a``", "links": "[a](", "angles": "<a", "entities": "&#", "tables": "|a", "indents": "  -\n", "autolinks": "http://", "tildes": "~~a ", "numbers": "1. ",
+	} {
+		text := strings.Repeat(unit, markdownLimit/len(unit))
+		began := time.Now()
+		_, _ = markdown(text)
+		if took := time.Since(began); took > 2*time.Second {
+			t.Errorf("%s: %v", name, took)
+		} else {
+			t.Logf("%s: %v", name, took)
+		}
+	}
+	var b strings.Builder
+	for depth := 0; b.Len() < markdownLimit-400; depth++ {
+		b.WriteString(strings.Repeat(" ", 2*depth) + "- a\n")
+	}
+	began := time.Now()
+	_, _ = markdown(b.String())
+	if took := time.Since(began); took > 2*time.Second {
+		t.Errorf("nested lists: %v", took)
+	} else {
+		t.Logf("nested lists: %v", took)
+	}
+}
