@@ -411,6 +411,15 @@ func TestLive(t *testing.T) {
 	}
 }
 
+func TestHead(t *testing.T) {
+	s := newSite(t, false)
+	for _, path := range []string{"/", "/healthz", "/dao.json"} {
+		if a := s.client().do("HEAD", path, "", "text/html", ""); a.status != http.StatusOK || a.body != "" {
+			t.Errorf("%s: %d with %d bytes", path, a.status, len(a.body))
+		}
+	}
+}
+
 func TestReady(t *testing.T) {
 	s := newSite(t, false)
 	a := s.client().get("/readyz")
