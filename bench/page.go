@@ -5,12 +5,9 @@ import (
 	"fmt"
 	"net"
 	"net/http"
-	"net/http/httptest"
 	"time"
 
 	"github.com/labstack/echo/v4"
-
-	"backprop/handlers"
 )
 
 const (
@@ -27,29 +24,28 @@ func proposalPage(ctx context.Context) ([]figure, error) {
 		return nil, err
 	}
 	defer s.close()
-	body, err := fetch(s.handler, pagePath)
+	body, err := s.page(pagePath)
 	if err != nil {
 		return nil, err
 	}
 	peer := echo.New()
 	peer.GET(pagePath, func(c echo.Context) error { return c.HTMLBlob(http.StatusOK, body) })
-
-	var ours, theirs load
-	for _, x := range []struct {
-		load    *load
-		handler http.Handler
-	}{{&ours, s.handler}, {&theirs, peer}} {
-		addr, end, err := listen(x.handler)
-		if err != nil {
-			return nil, err
-		}
-		defer end()
-		*x.load = load{
-			Addr: addr, Size: len(body), Connections: connections, Length: roundLength,
-			Request: "GET " + pagePath + " HTTP/1.1\r\nHost: " + addr + "\r\nAccept: text/html\r\n\r\n",
-		}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, err
 	}
-	return compare(ctx, ours, theirs)
+	server := &http.Server{Handler: peer}
+	go server.Serve(l)
+	defer server.Close()
+	return compare(ctx, asking(s.addr, body), asking(l.Addr().String(), body))
+}
+
+// asking is the load on a server whose page is body.
+func asking(addr string, body []byte) load {
+	return load{
+		Addr: addr, Size: len(body), Connections: connections, Length: roundLength,
+		Request: "GET " + pagePath + " HTTP/1.1\r\nHost: " + addr + "\r\nAccept: text/html\r\n\r\n",
+	}
 }
 
 // compare lets the two be asked in turn. The first round of each warms up and is not counted.
@@ -77,25 +73,4 @@ func compare(ctx context.Context, ours, theirs load) ([]figure, error) {
 		{"proposal-page-rps", median(rates), fmt.Sprintf("%s: %.0f/s against %.0f/s", what, median(ourRates), median(theirRates))},
 		{"proposal-page-p99", median(tails), fmt.Sprintf("%s: %.1f ms against %.1f ms", what, 1e3*median(ourTails), 1e3*median(theirTails))},
 	}, nil
-}
-
-// fetch is a page as a visitor gets it.
-func fetch(h http.Handler, path string) ([]byte, error) {
-	w := httptest.NewRecorder()
-	h.ServeHTTP(w, httptest.NewRequest(http.MethodGet, path, nil))
-	if w.Code != http.StatusOK {
-		return nil, fmt.Errorf("%s answers %d", path, w.Code)
-	}
-	return w.Body.Bytes(), nil
-}
-
-// listen serves on a free port of loopback, with the limits of the product.
-func listen(h http.Handler) (addr string, end func(), err error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return "", nil, err
-	}
-	server := handlers.HTTPServer(h)
-	go server.Serve(l)
-	return l.Addr().String(), func() { server.Close() }, nil
 }

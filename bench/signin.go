@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 	"time"
 
@@ -37,8 +38,12 @@ func signInCheck(ctx context.Context) ([]figure, error) {
 	}
 	verifier := chain.NewVerifier(nil)
 	ours := func() error {
-		if _, err := siwe.ParseMessage(text); err != nil {
+		m, err := siwe.ParseMessage(text)
+		if err != nil {
 			return err
+		}
+		if m.String() != text { // the site refuses a message that would not read back
+			return errors.New("the message has another form")
 		}
 		return verifier.Verify(ctx, account, []byte(text), signature)
 	}

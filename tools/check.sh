@@ -45,12 +45,12 @@ check 'go vet, built for trying out' go vet -tags demo ./cmd/backprop
 check 'staticcheck' tool staticcheck ./...
 check 'staticcheck, built for trying out' tool staticcheck -tags demo ./cmd/backprop
 check 'static files are fresh' go test ./static/...
-check 'templates are fresh' tools/stale.sh templ
+check 'templates are fresh' tools/templates.sh
 check 'shell scripts parse' shells
 if command -v npm >/dev/null 2>&1; then
   check 'scripts parse' scripts
-  check 'bindings are fresh' tools/stale.sh bindings
-  [ ! -x contracts/check.sh ] || check 'contracts' contracts/check.sh
+  check 'contracts are formatted' contracts/check.sh format
+  check 'bindings are fresh' contracts/check.sh bindings
 else
   echo 'left out: scripts, bindings, contracts (no node and npm here)'
   [ "${CI:-}" != true ] || failed="$failed, node and npm"

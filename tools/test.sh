@@ -37,19 +37,18 @@ elif [ "${CI:-}" = true ]; then
 fi
 
 if [ -x contracts/node_modules/@foundry-rs/forge-linux-amd64/bin/forge ]; then
-  step 'contracts' contracts/test.sh
-  step 'bindings are fresh' tools/stale.sh bindings
+  step 'contracts and their bindings' contracts/check.sh
 else
   left=', contracts NOT tested (no Foundry)'
 fi
-step 'templates are fresh' tools/stale.sh templ
+step 'templates are fresh' tools/templates.sh
 step 'Go' go_tests
 step 'Go, built for trying out' go test -count=1 -tags demo ./cmd/backprop
 step 'browser' go test -count=1 -timeout 30m ./e2e
 [ -n "${BACKPROP_TEST_ALL:-}" ] || left="${left:-}, what this machine lacks was skipped (see the top)"
 
 passed=$(grep -c '^ok ' "$log" || true)
-contracts=$(sed -nE 's/^Ran .* ([0-9]+) tests passed.*/\1/p' "$log" | tail -n 1)
+contracts=$(sed -nE 's/^Ran [0-9]+ test suites in .* ([0-9]+) tests passed.*/\1/p' "$log" | head -n 1)
 printf '\n'
 if [ ${#failed[@]} -gt 0 ]; then
   printf 'FAILED in'
