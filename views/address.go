@@ -58,3 +58,12 @@ func payees(d models.DAO, x models.Proposal) (p payee) {
 	}
 	return p
 }
+
+// copyLabel says what a button copies, without reading all of a long text aloud.
+func copyLabel(text string) string {
+	short, rest := cut(text, 66)
+	if rest > 0 {
+		return "Copy all of " + short[:20] + "…"
+	}
+	return "Copy " + short
+}

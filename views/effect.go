@@ -44,6 +44,26 @@ func settingValue(d models.DAO, name string, v models.Uint) string {
 	return span(d, v)
 }
 
+// settingNow ends a sentence about a setting with its value now, where that is known and differs.
+func settingNow(d models.DAO, e models.Effect, params Params) string {
+	if v, ok := params[e.Name]; ok && v.Cmp(e.Value) != 0 {
+		return ", now " + settingValue(d, e.Name, v) + "."
+	}
+	return "."
+}
+
+// unknownWords ends a sentence about a call that is not understood.
+func unknownWords(e models.Effect) string {
+	words := ""
+	if s := e.Action.SelectorHex(); s != "" {
+		words += " with the function " + s + ", which is not known here"
+	}
+	if !e.Action.Value.IsZero() {
+		words += " and send it " + amount(models.Ether, e.Action.Value) + " ETH from the treasury"
+	}
+	return words + "."
+}
+
 // targetName is the contract that an unknown call goes to.
 func targetName(e models.Effect) string {
 	if e.Contract != "" {

@@ -70,7 +70,10 @@ func move(p Page, x models.Proposal) []task {
 }
 
 func allProposals(n int) string {
-	if n == 1 {
+	switch n {
+	case 0:
+		return "Proposals"
+	case 1:
 		return "1 proposal"
 	}
 	return "All " + count(n) + " proposals"
