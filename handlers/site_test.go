@@ -244,39 +244,37 @@ func (s *site) public() []string {
 }
 
 // Every public page is read from the record alone: it answers while no node does, and it is the same, byte for byte,
-// from a record that was built again from nothing.
+// from a record that was built again from nothing, in either database.
 func TestPagesStandOnTheRecord(t *testing.T) {
-	s := newSite(t, true)
-	node, err := chain.Dial(context.Background(), s.devnet.URL())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer node.Close()
-	again := modelstest.SQLite(t)
-	x := &chain.Indexer{Node: node, Store: again, DAO: s.dao, Log: slog.New(slog.DiscardHandler), Range: 7}
-	for moved := true; moved; {
-		if moved, err = x.Step(context.Background()); err != nil {
+	modelstest.Each(t, func(t *testing.T, again *models.Store) {
+		s := newSite(t, true)
+		node, err := chain.Dial(context.Background(), s.devnet.URL())
+		if err != nil {
 			t.Fatal(err)
 		}
-	}
-	first, paths := s.url, s.public()
-	second := s.serve(node, again)
-	if err := s.devnet.Close(); err != nil {
-		t.Fatal(err)
-	}
-	c := s.client()
-	for _, path := range paths {
-		a := c.get(path)
-		if a.status != http.StatusOK {
-			t.Errorf("%s: %d", path, a.status)
+		defer node.Close()
+		x := &chain.Indexer{Node: node, Store: again, DAO: s.dao, Log: slog.New(slog.DiscardHandler), Range: 7}
+		for moved := true; moved; {
+			if moved, err = x.Step(context.Background()); err != nil {
+				t.Fatal(err)
+			}
 		}
-		s.url = second
-		b := c.get(path)
-		s.url = first
-		if strings.ReplaceAll(b.body, second, first) != a.body {
-			t.Errorf("%s differs in a record built again", path)
+		other := *s
+		other.url = s.serve(node, again)
+		paths := s.public()
+		if err := s.devnet.Close(); err != nil {
+			t.Fatal(err)
 		}
-	}
+		for _, path := range paths {
+			one, two := s.client().get(path), other.client().get(path)
+			if one.status != http.StatusOK {
+				t.Errorf("%s: %d", path, one.status)
+			}
+			if strings.ReplaceAll(two.body, other.url, s.url) != one.body {
+				t.Errorf("%s differs in a record built again", path)
+			}
+		}
+	})
 }
 
 func TestPagesThatAreNot(t *testing.T) {
