@@ -10,7 +10,7 @@ help: ## List these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | while IFS=: read -r name text; do printf '  make %-9s %s\n' "$$name" "$${text##*## }"; done
 
 run: devnet demo ## Start a local chain with a living DAO, and the site on it; Ctrl-C stops both
-	@BACKPROP_MAX_HEAD_AGE=$${BACKPROP_MAX_HEAD_AGE:-3h} bin/devnet run -- bin/backprop-demo serve
+	@BACKPROP_MAX_HEAD_AGE=$${BACKPROP_MAX_HEAD_AGE:-3h} exec bin/devnet run -- bin/backprop-demo serve
 
 test: ## Install what is missing and run every test: contracts, Go, databases, browser
 	@tools/test.sh
