@@ -495,7 +495,7 @@ func delegateTable(p Page, d DelegatesData) templ.Component {
 			templ_7745c5c3_Var23 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 28, "<table class=\"ledger stack\" role=\"table\"><caption class=\"sr\">Delegates, largest weight first</caption> <thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">Delegate</th><th scope=\"col\" role=\"columnheader\" class=\"r\">Weight, ")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 28, "<table class=\"ledger stack level\" role=\"table\"><caption class=\"sr\">Delegates, largest weight first</caption> <thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">Delegate</th><th scope=\"col\" role=\"columnheader\" class=\"r\">Weight, ")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
