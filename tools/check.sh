@@ -35,6 +35,9 @@ scripts() {
   done
 }
 
+# The bindings are generated; abigen's error strings are not to staticcheck's taste.
+staticcheck() { tool staticcheck $(go list ./... | grep -v /chain/bindings); }
+
 shells() {
   for f in $(git ls-files '*.sh' .ci/run); do bash -n "$f" || return; done
 }
@@ -42,7 +45,7 @@ shells() {
 check 'gofumpt' gofumpt
 check 'go vet' go vet ./...
 check 'go vet, built for trying out' go vet -tags demo ./cmd/backprop
-check 'staticcheck' tool staticcheck ./...
+check 'staticcheck' staticcheck
 check 'staticcheck, built for trying out' tool staticcheck -tags demo ./cmd/backprop
 check 'static files are fresh' go test ./static/...
 check 'templates are fresh' tools/templates.sh
