@@ -18,8 +18,10 @@ func told(t *testing.T, s *models.Store) models.Proposal {
 		f.Parameters = append(f.Parameters, models.Parameter{At: at(), Name: models.ProposalThreshold, Value: models.U(600)})
 	})
 	c.add(func(f *models.Facts, at func() models.At) {
-		f.Proposals = append(f.Proposals, models.Proposal{At: at(), ID: models.U(1), Proposer: address(1), Snapshot: 1040, Deadline: 1100, Description: "# A 100% model\n\nTrack: Models\n\nSome_text", Title: "A 100% model", Track: models.Models,
-			Actions: []models.Action{{Target: address(9), Value: models.U(5)}}})
+		f.Proposals = append(f.Proposals, models.Proposal{
+			At: at(), ID: models.U(1), Proposer: address(1), Snapshot: 1040, Deadline: 1100, Description: "# A 100% model\n\nTrack: Models\n\nSome_text", Title: "A 100% model", Track: models.Models,
+			Actions: []models.Action{{Target: address(9), Value: models.U(5)}},
+		})
 	})
 	c.add(func(*models.Facts, func() models.At) {})
 	c.add(func(f *models.Facts, at func() models.At) {

@@ -25,8 +25,22 @@ func TestSchemaIsTheModels(t *testing.T) {
 		"messages": {"account", "browser", "chain_id", "expires", "nonce", "text"}, "sessions": {"data", "expires", "token"},
 	}
 	for _, m := range []any{
-		models.Block{}, models.Cursor{}, models.Proposal{}, models.Action{}, models.Vote{}, models.Step{}, models.Operation{}, models.Parameter{},
-		models.Role{}, models.Delegation{}, models.Weight{}, models.Transfer{}, models.Balance{}, models.Standing{}, models.Holder{}, models.Draft{},
+		models.Block{},
+		models.Cursor{},
+		models.Proposal{},
+		models.Action{},
+		models.Vote{},
+		models.Step{},
+		models.Operation{},
+		models.Parameter{},
+		models.Role{},
+		models.Delegation{},
+		models.Weight{},
+		models.Transfer{},
+		models.Balance{},
+		models.Standing{},
+		models.Holder{},
+		models.Draft{},
 	} {
 		s, err := schema.Parse(m, &sync.Map{}, schema.NamingStrategy{})
 		if err != nil {
