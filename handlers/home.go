@@ -16,7 +16,7 @@ func (s *Server) showHome(c echo.Context, p *views.Page) (_ templ.Component, err
 	p.Topics = "proposals treasury"
 	d := views.HomeData{
 		Open:     r.proposals(models.Filter{States: []models.State{models.Active}, Order: models.Ending}, clock),
-		Queue:    r.proposals(models.Filter{States: []models.State{models.Queued, models.Succeeded}}, clock),
+		Queue:    r.queue(clock),
 		Holders:  read(r, s.Store.Holders),
 		Balances: r.balances(),
 	}

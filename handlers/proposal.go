@@ -75,7 +75,8 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	})
 	d.Balances = r.balances()
 	d.Delegated = read(r, s.Store.Delegated)
-	d.MinDelay = r.parameter(models.MinDelay)
+	d.Params = read(r, s.Store.Parameters)
+	d.MinDelay = d.Params[models.MinDelay]
 	d.Guardian = read(r, s.Store.Guardian)
 	if p.SignedIn() {
 		d.Own = s.ownVote(r, d, p)

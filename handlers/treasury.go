@@ -19,13 +19,19 @@ func (s *Server) showTreasury(c echo.Context, p *views.Page) (templ.Component, e
 	d := views.TreasuryData{
 		Balances: r.balances(),
 		Token:    readWith(r, s.Store.Holder, s.DAO.Timelock).Balance,
-		Queue:    r.proposals(models.Filter{States: []models.State{models.Queued, models.Succeeded}}, clock),
+		Queue:    r.queue(clock),
 		Open:     r.proposals(models.Filter{States: []models.State{models.Active}, Order: models.Ending}, clock),
 		Payments: views.List[models.Receipt]{Page: number(c, "page"), Size: paymentRows},
 	}
-	slices.SortStableFunc(d.Queue, sooner)
 	d.Payments.Rows, d.Payments.Total = r.payments(d.Payments.Page, paymentRows)
 	return views.Treasury(*p, d), r.err
+}
+
+// queue is what passed and is not executed, in the order in which it may be.
+func (r *reader) queue(clock uint64) []models.Proposal {
+	list := r.proposals(models.Filter{States: []models.State{models.Queued, models.Succeeded}}, clock)
+	slices.SortStableFunc(list, sooner)
+	return list
 }
 
 // sooner puts what may be executed first in front; what is not queued comes last.

@@ -182,6 +182,7 @@ CREATE TABLE standings (
   quorum TEXT NOT NULL,
   passed BOOLEAN NOT NULL,
   outcome TEXT NOT NULL,
+  ended BIGINT NOT NULL,
   operation BYTEA NOT NULL
 );
 CREATE INDEX standings_deadline ON standings (deadline);

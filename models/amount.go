@@ -78,3 +78,23 @@ func (a Asset) Decimal(u Uint) string {
 	}
 	return whole + "." + fraction
 }
+
+// Group puts commas between thousands of a decimal number.
+func Group(s string) string {
+	whole, fraction, point := strings.Cut(s, ".")
+	var b strings.Builder
+	for i, c := range []byte(whole) {
+		if i > 0 && (len(whole)-i)%3 == 0 {
+			b.WriteByte(',')
+		}
+		b.WriteByte(c)
+	}
+	if point {
+		b.WriteByte('.')
+		b.WriteString(fraction)
+	}
+	return b.String()
+}
+
+// Words is the exact amount in whole units, grouped, with the asset's symbol.
+func (a Asset) Words(u Uint) string { return Group(a.Decimal(u)) + " " + a.Symbol }

@@ -12,6 +12,11 @@ type At struct {
 	Time  uint64      // the block's timestamp, Unix seconds
 }
 
+// before tells whether a was said before b.
+func (a At) before(b At) bool {
+	return a.Block < b.Block || a.Block == b.Block && a.Log < b.Log
+}
+
 // Block is a header that the record stands on.
 type Block struct {
 	Number uint64 `gorm:"primaryKey;autoIncrement:false"`

@@ -44,7 +44,7 @@ func (s *Store) MayPropose(ctx context.Context, dao DAO, account common.Address)
 	h, err := s.Holder(ctx, account)
 	if err == nil && h.Votes.Cmp(need) < 0 {
 		err = Refusal{
-			fmt.Sprintf("Proposing needs %s %s of weight; this account has %s.", dao.Token.Decimal(need), dao.Token.Symbol, dao.Token.Decimal(h.Votes)),
+			fmt.Sprintf("Proposing needs %s of weight; this account has %s.", dao.Token.Words(need), dao.Token.Words(h.Votes)),
 			"Ask holders to delegate to it, or ask a delegate with enough weight to propose it. The draft stays here.",
 		}
 	}

@@ -42,6 +42,7 @@ type Standing struct {
 	Quorum     Uint        // at the snapshot; while voting is to come, at the cursor
 	Passed     bool        // quorum reached and For above Against
 	Outcome    Outcome     // final word, if any
+	Ended      uint64      // time of the outcome in Unix seconds, 0 while there is none
 	Operation  common.Hash // the timelock's operation; zero before it is queued
 }
 

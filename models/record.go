@@ -44,6 +44,16 @@ func (s *Store) Parameter(ctx context.Context, name string) (Uint, error) {
 	return p.Value, err
 }
 
+// Parameters returns every setting in force at the cursor, by name.
+func (s *Store) Parameters(ctx context.Context) (map[string]Uint, error) {
+	rows, err := all[Parameter](s.db(ctx).Order("block, log"))
+	values := map[string]Uint{}
+	for _, p := range rows {
+		values[p.Name] = p.Value
+	}
+	return values, err
+}
+
 // Guardian is the account that may cancel proposals until they are executed; zero when there is none.
 func (s *Store) Guardian(ctx context.Context) (common.Address, error) {
 	v, err := s.Parameter(ctx, ProposalGuardian)

@@ -74,40 +74,73 @@ func (c *chain) fork(n int) {
 // grow appends a random block.
 func (c *chain) grow() {
 	c.add(func(f *models.Facts, at func() models.At) {
-		for range c.rand.IntN(4) {
+		for range c.rand.IntN(9) {
 			c.event(f, at)
 		}
 	})
 }
 
+// event says something that a contract could say here: nothing happens to a proposal before it is made, and nothing to
+// an operation before it is scheduled.
 func (c *chain) event(f *models.Facts, at func() models.At) {
 	now := f.Blocks[0].Time
 	id := models.U(c.rand.Uint64N(6) + 1)
 	who := func() common.Address { return address(c.rand.Uint64N(5) + 1) }
+	made, queued := c.said(id) || contains(f.Proposals, id), c.queued(id) || isQueued(f.Steps, id)
 	switch c.rand.IntN(8) {
 	case 0:
-		for c.said(id) || contains(f.Proposals, id) {
-			id = id.Add(models.U(1))
+		if made {
+			return
 		}
 		f.Proposals = append(f.Proposals, models.Proposal{
 			At: at(), ID: id, Proposer: who(), Snapshot: now + c.rand.Uint64N(40), Deadline: now + 40 + c.rand.Uint64N(100), Description: "# A\n\nB", Title: "A",
 			Actions: []models.Action{{Target: who(), Value: models.U(5)}},
 		})
 	case 1, 2:
+		if !made {
+			return
+		}
 		f.Votes = append(f.Votes, models.Vote{At: at(), ProposalID: id, Voter: who(), Kind: models.Cast, Support: models.Support(c.rand.IntN(3)), Weight: models.U(c.rand.Uint64N(900))})
 	case 3:
+		if !made || queued {
+			return
+		}
 		f.Operations = append(f.Operations, models.Operation{At: at(), Operation: hash(9, id.Uint64()), Kind: models.CallScheduled})
 		f.Steps = append(f.Steps, models.Step{At: at(), ProposalID: id, Kind: models.StepQueued, Timepoint: now + 30})
 	case 4:
+		if !queued {
+			return
+		}
 		f.Operations = append(f.Operations, models.Operation{At: at(), Operation: hash(9, id.Uint64()), Kind: []models.OperationKind{models.CallExecuted, models.Cancelled}[c.rand.IntN(2)]})
 	case 5:
-		f.Steps = append(f.Steps, models.Step{At: at(), ProposalID: id, Kind: []models.StepKind{models.StepExtended, models.StepCanceled}[c.rand.IntN(2)], Timepoint: now + 100})
+		if !made {
+			return
+		}
+		f.Steps = append(f.Steps, models.Step{At: at(), ProposalID: id, Kind: []models.StepKind{models.StepExtended, models.StepCanceled, models.StepExecuted}[c.rand.IntN(3)], Timepoint: now + 100})
 	case 6:
 		f.Delegations = append(f.Delegations, models.Delegation{At: at(), Delegator: who(), Previous: who(), Delegate: who()})
 		f.Weights = append(f.Weights, models.Weight{At: at(), Account: who(), Votes: models.U(c.rand.Uint64N(5000))})
 	case 7:
 		f.Transfers = append(f.Transfers, models.Transfer{At: at(), Token: dao.Token.Address, Sender: address(1), Recipient: who(), Amount: models.U(c.rand.Uint64N(3))})
 	}
+}
+
+func (c *chain) queued(id models.Uint) bool {
+	for _, f := range c.blocks {
+		if isQueued(f.Steps, id) {
+			return true
+		}
+	}
+	return false
+}
+
+func isQueued(list []models.Step, id models.Uint) bool {
+	for _, e := range list {
+		if e.ProposalID == id && e.Kind == models.StepQueued {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *chain) said(id models.Uint) bool {
@@ -207,7 +240,7 @@ func readRecord(t *testing.T, s *models.Store) (r record) {
 
 // After any sequence of blocks and forks the record is the one built from scratch.
 func TestRecordFollowsForks(t *testing.T) {
-	for _, seed := range []uint64{1, 2, 3, 4, 5, 6} {
+	for _, seed := range []uint64{1, 2, 3, 4, 5, 6, 7, 8} {
 		modelstest.Each(t, func(t *testing.T, s *models.Store) {
 			c := newChain(seed)
 			for range 12 {

@@ -54,9 +54,16 @@ func (s *Standing) step(e Step) {
 	case StepExtended:
 		s.Deadline = e.Timepoint
 	case StepExecuted:
-		s.Outcome = OutcomeExecuted
+		s.end(OutcomeExecuted, e.At)
 	case StepCanceled:
-		s.Outcome = OutcomeCanceled
+		s.end(OutcomeCanceled, e.At)
+	}
+}
+
+// end keeps the final word and when it was said first: the Governor and the timelock may both say it.
+func (s *Standing) end(o Outcome, at At) {
+	if s.Outcome != o {
+		s.Outcome, s.Ended = o, at.Time
 	}
 }
 
@@ -65,9 +72,9 @@ func (s *Standing) step(e Step) {
 func (s *Standing) operation(o Operation) {
 	switch o.Kind {
 	case CallExecuted:
-		s.Outcome = OutcomeExecuted
+		s.end(OutcomeExecuted, o.At)
 	case Cancelled:
-		s.Outcome = OutcomeCanceled
+		s.end(OutcomeCanceled, o.At)
 	}
 }
 
@@ -89,10 +96,14 @@ func foldStandings(tx *gorm.DB, dao DAO, before, now Block, f Facts, t touched) 
 	for _, p := range f.Proposals {
 		open[p.ID] = &Standing{ProposalID: p.ID, Deadline: p.Deadline}
 	}
-	if err := foldEach(f, load); err != nil {
-		return err
+	for _, v := range f.Votes {
+		s, err := load(v.ProposalID)
+		if err != nil {
+			return err
+		}
+		s.vote(v)
 	}
-	if err := linkOperations(tx, f, load); err != nil {
+	if err := foldProgress(tx, f, load); err != nil {
 		return err
 	}
 	unsettled, err := all[Proposal](tx.Where("snapshot >= ?", dao.Timepoint(before)))
@@ -113,59 +124,58 @@ func foldStandings(tx *gorm.DB, dao DAO, before, now Block, f Facts, t touched) 
 	return nil
 }
 
-func foldEach(f Facts, load func(Uint) (*Standing, error)) error {
-	for _, v := range f.Votes {
-		s, err := load(v.ProposalID)
-		if err != nil {
-			return err
-		}
-		s.vote(v)
-	}
-	for _, e := range f.Steps {
+// foldProgress applies what governor and timelock said after proposals were made, in the order of the chain.
+func foldProgress(tx *gorm.DB, f Facts, load func(Uint) (*Standing, error)) error {
+	fresh := map[common.Hash]*Standing{}
+	onStep := func(e Step) error {
 		s, err := load(e.ProposalID)
 		if err != nil {
 			return err
 		}
 		s.step(e)
+		if e.Kind == StepQueued {
+			err = s.link(tx, e)
+			fresh[s.Operation] = s
+		}
+		return err
+	}
+	return inChainOrder(f.Steps, f.Operations, onStep, func(o Operation) error {
+		if o.Kind == CallScheduled {
+			return nil
+		}
+		s, err := ofOperation(tx, o.Operation, fresh, load)
+		if s != nil {
+			s.operation(o)
+		}
+		return err
+	})
+}
+
+// inChainOrder goes through steps and operations, both ascending, as the chain said them.
+func inChainOrder(steps []Step, ops []Operation, onStep func(Step) error, onOperation func(Operation) error) error {
+	for len(steps) > 0 || len(ops) > 0 {
+		var err error
+		if len(ops) == 0 || len(steps) > 0 && steps[0].before(ops[0].At) {
+			err, steps = onStep(steps[0]), steps[1:]
+		} else {
+			err, ops = onOperation(ops[0]), ops[1:]
+		}
+		if err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
-// linkOperations ties queued proposals to the operation that the timelock scheduled just before in the same
-// transaction, and applies what the timelock said of operations that are tied.
-func linkOperations(tx *gorm.DB, f Facts, load func(Uint) (*Standing, error)) error {
-	fresh := map[common.Hash]*Standing{}
-	for _, e := range f.Steps {
-		if e.Kind != StepQueued {
-			continue
-		}
-		o, err := scheduledBefore(tx, e)
-		if errors.Is(err, ErrNotFound) {
-			continue
-		}
-		if err != nil {
-			return err
-		}
-		s, err := load(e.ProposalID)
-		if err != nil {
-			return err
-		}
-		s.Operation = o.Operation
-		fresh[o.Operation] = s
+// link ties the proposal to the operation that the timelock scheduled just before it was queued, in the same
+// transaction.
+func (s *Standing) link(tx *gorm.DB, queued Step) error {
+	o, err := scheduledBefore(tx, queued)
+	if errors.Is(err, ErrNotFound) {
+		return nil
 	}
-	for _, o := range f.Operations {
-		if o.Kind == CallScheduled {
-			continue
-		}
-		s, err := ofOperation(tx, o.Operation, fresh, load)
-		if err != nil {
-			return err
-		}
-		if s != nil {
-			s.operation(o)
-		}
-	}
-	return nil
+	s.Operation = o.Operation
+	return err
 }
 
 func scheduledBefore(tx *gorm.DB, e Step) (Operation, error) {
@@ -224,24 +234,24 @@ func recountStanding(tx *gorm.DB, dao DAO, now Block, id Uint) error {
 	if err != nil {
 		return err
 	}
+	var ops []Operation
 	for _, e := range steps {
-		s.step(e)
-		if e.Kind == StepQueued {
-			o, err := scheduledBefore(tx, e)
-			if err != nil && !errors.Is(err, ErrNotFound) {
-				return err
-			}
-			s.Operation = o.Operation
+		if e.Kind != StepQueued {
+			continue
 		}
-	}
-	if s.Operation != (common.Hash{}) {
-		ops, err := all[Operation](tx.Where("operation = ?", s.Operation).Order("block, log"))
-		if err != nil {
+		if err := s.link(tx, e); err != nil {
 			return err
 		}
-		for _, o := range ops {
-			s.operation(o)
+		if ops, err = all[Operation](tx.Where("operation = ?", s.Operation).Order("block, log")); err != nil {
+			return err
 		}
+	}
+	err = inChainOrder(steps, ops,
+		func(e Step) error { s.step(e); return nil },
+		func(o Operation) error { s.operation(o); return nil },
+	)
+	if err != nil {
+		return err
 	}
 	return settle(tx, dao, now, &s)
 }

@@ -14,25 +14,8 @@ const (
 	minus = "\u2212"
 )
 
-// group puts commas between thousands of a decimal number.
-func group(s string) string {
-	whole, fraction, point := strings.Cut(s, ".")
-	var b strings.Builder
-	for i, c := range []byte(whole) {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			b.WriteByte(',')
-		}
-		b.WriteByte(c)
-	}
-	if point {
-		b.WriteByte('.')
-		b.WriteString(fraction)
-	}
-	return b.String()
-}
-
 // count is a number of things.
-func count[N int | uint64](n N) string { return group(strconv.FormatUint(uint64(n), 10)) }
+func count[N int | uint64](n N) string { return models.Group(strconv.FormatUint(uint64(n), 10)) }
 
 // many is a number of things with their name: 1 vote, 2 votes.
 func many(n int, one, more string) string {
@@ -57,15 +40,15 @@ func amount(a models.Asset, u models.Uint) string {
 		fraction += strings.Repeat("0", n)
 	}
 	if fraction == "" {
-		return group(whole)
+		return models.Group(whole)
 	}
-	return group(whole) + "." + fraction
+	return models.Group(whole) + "." + fraction
 }
 
 // round is the exact amount, without decimals when it is whole.
 func round(a models.Asset, u models.Uint) string {
 	if d := a.Decimal(u); !strings.Contains(d, ".") {
-		return group(d)
+		return models.Group(d)
 	}
 	return amount(a, u)
 }
@@ -74,13 +57,13 @@ func round(a models.Asset, u models.Uint) string {
 func weight(a models.Asset, u models.Uint) string {
 	whole, fraction, _ := strings.Cut(a.Decimal(u), ".")
 	if fraction == "" {
-		return group(whole)
+		return models.Group(whole)
 	}
 	fraction = (fraction + "0")[:2]
 	if whole == "0" && fraction == "00" {
 		return "under 0.01"
 	}
-	return group(whole) + "." + fraction
+	return models.Group(whole) + "." + fraction
 }
 
 // compact is an amount in thousands, millions or billions, for places where the exact one stands in the title.
@@ -92,7 +75,7 @@ func compact(a models.Asset, u models.Uint) string {
 	}{{9, "B"}, {6, "M"}} {
 		if n := len(whole) - unit.zeros; n > 0 {
 			digits := 3 - min(n, 2)
-			return group(whole[:n]) + "." + whole[n:n+digits] + nbsp + unit.name
+			return models.Group(whole[:n]) + "." + whole[n:n+digits] + nbsp + unit.name
 		}
 	}
 	return weight(a, u)
@@ -125,12 +108,12 @@ func share(part, whole models.Uint) string {
 	case n == 1000:
 		return "100" + nbsp + "%"
 	}
-	return group(strconv.Itoa(n/10)) + "." + strconv.Itoa(n%10) + nbsp + "%"
+	return models.Group(strconv.Itoa(n/10)) + "." + strconv.Itoa(n%10) + nbsp + "%"
 }
 
 // percent is part of whole in whole percent, rounded down.
 func percent(part, whole models.Uint) string {
-	return group(part.MulDiv(models.U(100), whole).String()) + nbsp + "%"
+	return models.Group(part.MulDiv(models.U(100), whole).String()) + nbsp + "%"
 }
 
 // short is an address or a hash as 0x0341…7A37.

@@ -56,7 +56,7 @@ func countdown(seconds uint64, units int) string {
 // span is a length of the governor's clock in words: "5 d", or "7,200 blocks".
 func span(d models.DAO, length models.Uint) string {
 	if d.Clock == models.ByNumber {
-		return group(length.String()) + " blocks"
+		return models.Group(length.String()) + " blocks"
 	}
 	if length.IsZero() {
 		return "0 s"
