@@ -24,11 +24,29 @@ func (s *Server) newDraft(c echo.Context, p *views.Page) (templ.Component, error
 	return s.draftPage(c, p, views.DraftData{Draft: models.Draft{Author: p.Account}})
 }
 
+// openDraft leads to the proposal that a draft has become, and to its form before that.
+func (s *Server) openDraft(c echo.Context) error {
+	account, _ := s.account(c)
+	d, err := s.Store.Draft(c.Request().Context(), account, c.Param("id"))
+	if err != nil {
+		return err
+	}
+	p, err := s.Store.Proposed(c.Request().Context(), account, d.Description())
+	if err == nil {
+		return c.Redirect(http.StatusSeeOther, proposalPath(p.ID))
+	}
+	if !errors.Is(err, models.ErrNotFound) {
+		return err
+	}
+	return s.page(s.showDraft)(c)
+}
+
 func (s *Server) showDraft(c echo.Context, p *views.Page) (templ.Component, error) {
 	d, err := s.Store.Draft(c.Request().Context(), p.Account, c.Param("id"))
 	if err != nil {
 		return nil, err
 	}
+	p.Topics = "proposals"
 	return s.draftPage(c, p, views.DraftData{Draft: d, Checked: c.QueryParam("checked") != ""})
 }
 

@@ -27,7 +27,7 @@ func (s *Server) routes() {
 	e.GET("/drafts", s.page(s.listDrafts), s.requireAccount)
 	e.GET("/drafts/new", s.page(s.newDraft), s.requireAccount)
 	e.POST("/drafts", s.createDraft, s.requireAccount)
-	e.GET("/drafts/:id", s.page(s.showDraft), s.requireAccount)
+	e.GET("/drafts/:id", s.openDraft, s.requireAccount)
 	e.POST("/drafts/:id", s.saveDraft, s.requireAccount)
 	e.POST("/drafts/:id/end", s.endDraft, s.requireAccount)
 	e.POST("/drafts/:id/proposal", s.propose, s.requireAccount)

@@ -1,0 +1,118 @@
+// A form with data-call asks the server for an unsigned call and hands it to the wallet. Whether it happened, the chain
+// says: the page waits for a block and is drawn again when the record holds it.
+import { account, chain, current, same, turn, unlock } from "./wallet.js";
+import { note, reason, short } from "./note.js";
+import { flush } from "./draft.js";
+import { refresh } from "./part.js";
+
+const day = 24 * 3600 * 1000;
+const key = (form) => `sent:${new URL(form.action).pathname}`;
+const place = (form) => form.querySelector("[data-note]");
+
+document.addEventListener("submit", (e) => {
+  const form = e.target;
+  if (!form.matches("form[data-call]")) return;
+  e.preventDefault();
+  if (form.dataset.busy !== undefined) return;
+  occupy(form, true);
+  send(form).catch((error) => fail(form, error)).finally(() => { if (!sent(form)) occupy(form, false); });
+});
+
+// occupy keeps a second click from sending twice.
+function occupy(form, on) {
+  form.toggleAttribute("data-busy", on);
+  for (const b of form.querySelectorAll("button:not([data-note] button)")) {
+    if (on) b.setAttribute("aria-disabled", "true");
+    else b.removeAttribute("aria-disabled");
+  }
+}
+
+async function send(form) {
+  const fields = new URLSearchParams(new FormData(form));
+  note(place(form), "wait", "Preparing the call");
+  if (!(await flush())) {
+    place(form).replaceChildren();
+    return;
+  }
+  const call = await ask(form, fields);
+  if (!call) return;
+  const wallet = await current();
+  if (!wallet) {
+    note(place(form), "", "No wallet in this browser", "Open the page where your wallet is, or send the call by other means.", ["Show the call", () => form.submit()]);
+    return;
+  }
+  const from = await unlock(wallet);
+  if (account && !same(from, account)) {
+    throw Object.assign(new Error(`The wallet is on ${short(from)}, and you are signed in as ${short(account)}. Choose that account in the wallet, or sign in again.`), { heading: "Another account" });
+  }
+  await turn(wallet);
+  if (call.chainId !== chain) throw new Error("The call is for another network. Reload the page.");
+  note(place(form), "wait", "Confirm in your wallet", `Check that it sends to ${short(call.to)}.`);
+  const hash = await wallet.provider.request({ method: "eth_sendTransaction", params: [{ from, to: call.to, value: call.value, data: call.data }] });
+  keep(form, { hash, at: Date.now() });
+  follow(form, wallet, hash);
+}
+
+// ask gets the unsigned call, or shows why there is none.
+async function ask(form, fields) {
+  const answer = await fetch(form.action, { method: "POST", body: fields, headers: { Accept: "application/json" } });
+  if (answer.status === 401) {
+    location.assign(`/session/new?next=${encodeURIComponent(location.pathname)}`);
+    return null;
+  }
+  const said = await answer.json();
+  if (answer.ok) return said;
+  note(place(form), "bad", said.error, said.hint);
+  return null;
+}
+
+function fail(form, e) {
+  if (e?.code === 4001) note(place(form), "", "You rejected the request", "Nothing was sent. What you typed is still in the form.");
+  else note(place(form), "bad", e.heading || "Nothing was sent", reason(e));
+}
+
+// follow waits for the transaction's block.
+async function follow(form, wallet, hash) {
+  const box = () => (form.isConnected ? place(form) : null);
+  note(box(), "wait", "Waiting for a block", `Sent, transaction ${short(hash)}. Usually under a minute. You can leave this page.`);
+  let receipt = null;
+  while (!receipt && form.isConnected) {
+    receipt = await wallet.provider.request({ method: "eth_getTransactionReceipt", params: [hash] }).catch(() => null);
+    if (!receipt) await new Promise((r) => setTimeout(r, 1000));
+  }
+  if (!receipt) return;
+  forget(form);
+  occupy(form, false);
+  if (Number(receipt.status) === 1) {
+    note(box(), "good", `In block ${Number(receipt.blockNumber).toLocaleString("en")}`, "The page changes when it is counted.");
+    form.reset();
+    refresh();
+  } else {
+    note(box(), "bad", `It failed in block ${Number(receipt.blockNumber).toLocaleString("en")}`, "The contract refused it, so that nothing changed but the network fee. Reload the page to see why it may not be possible any more.");
+  }
+}
+
+// What was sent is known over a reload, for as long as the browser's tab lives.
+function keep(form, what) {
+  sessionStorage.setItem(key(form), JSON.stringify(what));
+}
+function forget(form) {
+  sessionStorage.removeItem(key(form));
+}
+function sent(form) {
+  const what = JSON.parse(sessionStorage.getItem(key(form)) || "null");
+  if (what && Date.now() - what.at < day) return what;
+  return null;
+}
+
+async function resume(root) {
+  for (const form of root.querySelectorAll("form[data-call]")) {
+    const what = sent(form);
+    const wallet = what && (await current());
+    if (!wallet || form.dataset.busy !== undefined) continue;
+    occupy(form, true);
+    follow(form, wallet, what.hash);
+  }
+}
+document.addEventListener("part", (e) => resume(e.detail));
+addEventListener("load", () => resume(document));
