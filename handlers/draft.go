@@ -21,6 +21,7 @@ func (s *Server) listDrafts(c echo.Context, p *views.Page) (templ.Component, err
 }
 
 func (s *Server) newDraft(c echo.Context, p *views.Page) (templ.Component, error) {
+	p.Topics = "proposals"
 	return s.draftPage(c, p, views.DraftData{Draft: models.Draft{Author: p.Account}})
 }
 

@@ -86,9 +86,17 @@ async function follow(form, wallet, hash) {
   if (Number(receipt.status) === 1) {
     note(box(), "good", `In block ${Number(receipt.blockNumber).toLocaleString("en")}`, "The page changes when it is counted.");
     form.reset();
-    refresh();
+    await counted(form);
   } else {
     note(box(), "bad", `It failed in block ${Number(receipt.blockNumber).toLocaleString("en")}`, "The contract refused it, so that nothing changed but the network fee. Reload the page to see why it may not be possible any more.");
+  }
+}
+
+// counted asks for the page until the record holds what happened. The announcement usually comes first.
+async function counted(form) {
+  for (let i = 0; i < 10 && form.isConnected; i++) {
+    await refresh();
+    await new Promise((r) => setTimeout(r, 1500));
   }
 }
 
