@@ -14,9 +14,9 @@ func funded(p Page, d ProposalData) bool {
 
 func cancelWords(p Page, d ProposalData) string {
 	if p.Account == d.Guardian {
-		return "You are the guardian: you may cancel it until it is executed. Nothing is paid, and it can't be undone; the same text may be proposed again."
+		return "You are the guardian: you may cancel it until it is executed. Nothing is paid, and it can't be undone; to propose it again, change its text."
 	}
-	return "You proposed it: you may cancel it until voting starts. Nothing is paid, and it can't be undone; the same text may be proposed again."
+	return "You proposed it: you may cancel it until voting starts. Nothing is paid, and it can't be undone; to propose it again, change its text."
 }
 
 func receiptAside(d ProposalData) string {
