@@ -31,6 +31,12 @@ contract DemoWalletTest is DaoTest {
         refuses(HASH, signature);
     }
 
+    /// @dev A failed recovery gives the zero address, which must not pass for an owner.
+    function test_WhenOwnerIsZero() external {
+        wallet = new DemoWallet1271(address(0));
+        refuses(HASH, hex"00");
+    }
+
     function test_RevertWhen_CallerIsNotOwner() external {
         vm.expectRevert(abi.encodeWithSelector(DemoWallet1271.DemoWalletUnauthorized.selector, stranger));
         vm.prank(stranger);
