@@ -20,7 +20,7 @@ func (s *Store) MayVote(ctx context.Context, dao DAO, p Proposal, account common
 	}
 	_, err := s.VoteOf(ctx, p.ID, account)
 	if err == nil {
-		return Refusal{"This account has voted on this proposal.", "A vote can't be changed once cast."}
+		return Refusal{"This account has voted on this proposal.", "A vote is cast only once."}
 	}
 	if !errors.Is(err, ErrNotFound) {
 		return err

@@ -9,7 +9,7 @@ const now = () => Math.max(Date.now() / 1000, Number(document.documentElement.da
 
 // words is a length of time in at most so many units, as the server says it.
 function words(seconds, most) {
-  if (seconds < 60) return "ending now";
+  if (seconds < 60) return "under a minute";
   const list = [];
   for (const [length, name] of [[86400, "d"], [3600, "h"], [60, "min"]]) {
     const n = Math.floor(seconds / length);
