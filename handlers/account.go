@@ -17,7 +17,7 @@ func (s *Server) showAccount(c echo.Context, p *views.Page) (templ.Component, er
 		Delegate:  r.delegate(p.Account, s.DAO.Timepoint(p.Block)),
 		Delegated: read(r, s.Store.Delegated),
 		Proposals: read(r, func(ctx context.Context) ([]models.Proposal, error) { return s.Store.ProposalsBy(ctx, p.Account) }),
-		Drafts:    readWith(r, s.Store.Drafts, p.Account),
+		Drafts:    r.drafts(p.Account),
 		Ballots:   r.ballots(p.Account, number(c, "page")),
 		Threshold: r.parameter(models.ProposalThreshold),
 	}

@@ -17,7 +17,7 @@ import (
 func (s *Server) listDrafts(c echo.Context, p *views.Page) (templ.Component, error) {
 	r := s.reader(c)
 	p.Title = "Drafts"
-	return views.Drafts(*p, views.DraftsData{Drafts: readWith(r, s.Store.Drafts, p.Account)}), r.err
+	return views.Drafts(*p, views.DraftsData{Drafts: r.drafts(p.Account)}), r.err
 }
 
 func (s *Server) newDraft(c echo.Context, p *views.Page) (templ.Component, error) {

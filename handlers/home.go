@@ -36,7 +36,7 @@ func (s *Server) own(r *reader, account common.Address, open []models.Proposal) 
 		Holder:  readWith(r, s.Store.Holder, account),
 		Weights: map[models.Uint]models.Uint{},
 		Votes:   map[models.Uint]models.Vote{},
-		Drafts:  readWith(r, s.Store.Drafts, account),
+		Drafts:  r.drafts(account),
 	}
 	for _, p := range open {
 		own.Weights[p.ID] = r.weightAt(account, p.Snapshot)

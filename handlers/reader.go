@@ -49,6 +49,20 @@ func (r *reader) payments(number, size int) (list []models.Receipt, total int) {
 	return list, total
 }
 
+// drafts are an account's that have not become proposals.
+func (r *reader) drafts(a common.Address) (list []models.Draft) {
+	for _, d := range readWith(r, r.store.Drafts, a) {
+		_, err := r.store.Proposed(r.ctx, a, d.Description())
+		switch {
+		case errors.Is(err, models.ErrNotFound):
+			list = append(list, d)
+		case err != nil:
+			r.err = err
+		}
+	}
+	return list
+}
+
 func (r *reader) parameter(name string) models.Uint { return readWith(r, r.store.Parameter, name) }
 
 func (r *reader) weightAt(a common.Address, timepoint uint64) models.Uint {

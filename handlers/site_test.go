@@ -301,6 +301,12 @@ func TestGrant(t *testing.T) {
 	newcomer.refusal(http.StatusNotFound, "/drafts/"+id+"/proposal", nil)
 	s.send(devnet.Proposer, proposer.call("/drafts/"+id+"/proposal", nil))
 	proposer.refusal(http.StatusConflict, "/drafts/"+id+"/proposal", nil)
+	if a := proposer.get("/drafts/" + id); a.status != http.StatusSeeOther || a.header.Get("Location") != "/proposals/1" {
+		t.Errorf("a draft that was proposed leads to %q (%d)", a.header.Get("Location"), a.status)
+	}
+	if a := proposer.get("/drafts"); strings.Contains(a.body, id) {
+		t.Error("a draft that was proposed is still among the drafts")
+	}
 
 	voter.refusal(http.StatusConflict, "/proposals/1/votes", url.Values{"support": {"1"}})
 	s.skip(25 * time.Hour)
