@@ -9,7 +9,6 @@ import (
 
 	"github.com/a-h/templ"
 	"github.com/alexedwards/scs/v2"
-	"github.com/alexedwards/scs/v2/memstore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/labstack/echo/v4"
@@ -33,12 +32,10 @@ const (
 	seenKey    = "seen"    // int64: Unix seconds of about the last request
 )
 
-// newSessions keeps sessions in the record. Cookies are set here rather than by scs.
+// newSessions keeps sessions in the record. Cookies are set here rather than by scs, whose New would start a cleaner of
+// a store in memory that is of no use here.
 func (s *Server) newSessions() *scs.SessionManager {
-	m := scs.New()
-	m.Store.(*memstore.MemStore).StopCleanup()
-	m.Store, m.Lifetime = s.Store.Sessions(s.Now), sessionLife
-	return m
+	return &scs.SessionManager{Store: s.Store.Sessions(s.Now), Lifetime: sessionLife, Codec: scs.GobCodec{}}
 }
 
 // sessionRoutes are signing in and out. All but the first and the last, which are for people, speak JSON.
