@@ -1,6 +1,6 @@
 # What is done with this repository. `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-go race check generate bench build clean demo devnet
+.PHONY: help run test test-go check generate bench build clean demo devnet
 
 export CGO_ENABLED = 0
 DATA = $(or $(BACKPROP_DATA),data)
@@ -18,9 +18,6 @@ test: ## Install what is missing and run every test: contracts, Go, databases, b
 test-go: ## Run the Go tests alone, without what this machine lacks
 	go test ./...
 	go test -tags demo ./cmd/backprop
-
-race: ## Run the Go tests of what is concurrent under the race detector (needs a C compiler)
-	CGO_ENABLED=1 go test -race ./models ./chain ./handlers
 
 check: ## Check formats, linters, and that generated files are fresh
 	@tools/check.sh

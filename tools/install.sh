@@ -8,22 +8,25 @@ trap 'rm -f "$log"' EXIT
 
 has() { command -v "$1" >/dev/null 2>&1; }
 
-# debian <what it is for> <package>: as root on Debian, installs it.
+# debian <what it is for> <package...>: as root on Debian, installs them.
 debian() {
+  purpose=$1
+  shift
   if has apt-get && [ "$(id -u)" = 0 ]; then
-    echo "install: $2 from Debian, for $1"
+    echo "install: $* from Debian, for $purpose"
     [ -n "${updated:-}" ] || apt-get update -qq
     updated=yes
     export DEBIAN_FRONTEND=noninteractive
-    apt-get install -y -qq --no-install-recommends "$2" </dev/null >"$log" 2>&1 && return
+    apt-get install -y -qq --no-install-recommends "$@" </dev/null >"$log" 2>&1 && return
     cat "$log" >&2
   fi
-  echo "install: $2 is missing, for $1 (on Debian, as root: apt-get install --no-install-recommends $2)" >&2
+  echo "install: missing for $purpose (on Debian, as root: apt-get install --no-install-recommends $*)" >&2
   missing=yes
 }
 
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || has initdb || debian "the tests on PostgreSQL" postgresql
 has chromium || debian "the tests in a browser" chromium
+has gcc || debian "the race detector" gcc libc6-dev
 
 if ! has go; then
   echo "install: go (1.26 or newer) is missing" >&2

@@ -23,7 +23,7 @@ step() {
 
 go_tests() {
   local packages
-  packages=$(go list ./... | grep -v '/e2e$')
+  packages=$(go list ./... | grep -v '/e2e$') || return
   # shellcheck disable=SC2086
   go test -count=1 -timeout 20m $packages
 }
@@ -44,13 +44,17 @@ fi
 step 'templates are fresh' tools/templates.sh
 step 'Go' go_tests
 step 'Go, built for trying out' go test -count=1 -tags demo ./cmd/backprop
+if command -v gcc >/dev/null; then
+  step 'races' env CGO_ENABLED=1 go test -count=1 -timeout 20m -race ./models ./chain ./handlers
+fi
 step 'browser' go test -count=1 -timeout 30m ./e2e
 [ -n "${BACKPROP_TEST_ALL:-}" ] || left="${left:-}, what this machine lacks was skipped (see the top)"
 
-passed=$(grep -c '^ok ' "$log" || true)
+passed=$(awk '/^ok / { seen[$2] } END { print length(seen) }' "$log")
 contracts=$(sed -nE 's/^Ran [0-9]+ test suites in .* ([0-9]+) tests passed.*/\1/p' "$log" | head -n 1)
 printf '\n'
 if [ ${#failed[@]} -gt 0 ]; then
+  grep -E '^ *--- FAIL|^\[FAIL|^FAIL.*failed\]' "$log" | sort -u || true
   printf 'FAILED in'
   printf ' "%s"' "${failed[@]}"
   printf ' (%d s)\n' $((SECONDS - begin))
