@@ -24,16 +24,6 @@ function add(detail) {
   for (const listener of listeners) listener(wallet);
 }
 
-addEventListener("eip6963:announceProvider", (e) => add(e.detail));
-dispatchEvent(new Event("eip6963:requestProvider"));
-addEventListener("load", () => {
-  dispatchEvent(new Event("eip6963:requestProvider"));
-  const { ethereum } = window;
-  if (ethereum && ![...found.values()].some((w) => w.provider === ethereum)) {
-    add({ info: { uuid: "window.ethereum", name: "Wallet of this browser", rdns: "window.ethereum" }, provider: ethereum });
-  }
-});
-
 // each calls back for every wallet, now and as they are announced.
 export function each(listener) {
   listeners.add(listener);
@@ -103,5 +93,16 @@ export async function unlock(wallet) {
   if (!list?.[0]) throw new Error("The wallet gave no account. Unlock it, then try again.");
   return list[0];
 }
+
+// At the end, for wallets that were there before this script answer at once.
+addEventListener("eip6963:announceProvider", (e) => add(e.detail));
+dispatchEvent(new Event("eip6963:requestProvider"));
+addEventListener("load", () => {
+  dispatchEvent(new Event("eip6963:requestProvider"));
+  const { ethereum } = window;
+  if (ethereum && ![...found.values()].some((w) => w.provider === ethereum)) {
+    add({ info: { uuid: "window.ethereum", name: "Wallet of this browser", rdns: "window.ethereum" }, provider: ethereum });
+  }
+});
 
 export { same };
