@@ -1,7 +1,7 @@
 package e2e
 
 import (
-	
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -22,20 +22,20 @@ var looks = []struct {
 var widths = []int64{320, 360, 390, 480, 600, 767, 769, 960, 1024, 1121, 1440, 1920}
 
 // isAccessible examines the page that is open.
-func (p *person) isAccessible(t *testing.T, axe string) {
-	t.Helper()
+func (p *person) isAccessible(axe string) {
+	p.t.Helper()
 	eval[any](p, axe+"; true")
 	for _, look := range looks {
 		p.look(look.width, look.theme)
 		for _, line := range eval[[]string](p, axeRun) {
-			t.Errorf("%d %s: %s", look.width, look.theme, line)
+			p.t.Errorf("%d %s: %s", look.width, look.theme, line)
 		}
 	}
 }
 
 // fits looks for a width at which the page scrolls sideways.
-func (p *person) fits(t *testing.T) {
-	t.Helper()
+func (p *person) fits() {
+	p.t.Helper()
 	for _, width := range widths {
 		p.look(width, "light")
 		wide := eval[string](p, `(() => {
@@ -45,10 +45,23 @@ func (p *person) fits(t *testing.T) {
 			return document.documentElement.scrollWidth + " of " + room + ": " + out.slice(0, 4).map((e) => e.cloneNode().outerHTML.slice(0, 120)).join(" ");
 		})()`)
 		if wide != "" {
-			t.Errorf("%d px: the page scrolls sideways, %s", width, strings.TrimSpace(wide))
+			p.t.Errorf("%d px: the page scrolls sideways, %s", width, strings.TrimSpace(wide))
 		}
 	}
 }
 
-// Everybody can read and use every page: no violation of axe's rules in light and dark, wide and narrow; nothing scrolls
-// sideways from 320 to 1920 px.
+// Everybody can read and use every page: no violation of axe's rules in light and dark, wide and narrow, and nothing that
+// scrolls sideways from 320 to 1920 px.
+func TestEveryPageIsAccessible(t *testing.T) {
+	axe := module(t, "axe-core/axe.min.js")
+	for _, reader := range readers(t, newSite(t)) {
+		for _, page := range reader.pages {
+			t.Run(fmt.Sprintf("%s, %s", reader.name, page.name), func(t *testing.T) {
+				defer reader.in(t)()
+				reader.turns(page)
+				reader.isAccessible(axe)
+				reader.fits()
+			})
+		}
+	}
+}

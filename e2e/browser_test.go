@@ -21,7 +21,7 @@ import (
 var browser = sync.OnceValues(func() (context.Context, error) {
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(filepath.Join(work, "chromium")), chromedp.WindowSize(1280, 900),
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true), chromedp.Flag("hide-scrollbars", false))
+		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true))
 	var ctx context.Context
 	allocator, end := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, cancel := chromedp.NewContext(allocator)
@@ -68,6 +68,13 @@ func (s *site) visit(t testing.TB, before ...chromedp.Action[chromedp.Void]) *pe
 	must(t, chromedp.Listen(ctx, p.hear))
 	p.do(before...)
 	return p
+}
+
+// in lets a part of the story fail by itself; what it returns ends that part.
+func (p *person) in(t testing.TB) func() {
+	whole := p.t
+	p.t = t
+	return func() { p.t = whole }
 }
 
 // hear keeps the complaints among the browser's events.
@@ -223,11 +230,16 @@ func named(name string) string {
 	})`
 }
 
-// types replaces what is in a field.
+// types replaces what is in a field, key by key.
 func (p *person) types(field, text string) {
 	p.t.Helper()
-	selector := chromedp.CSS(`[name="` + field + `"]`)
-	p.do(chromedp.WaitVisible(selector), chromedp.Clear(selector), chromedp.SendKeys(selector, text))
+	selector := `document.querySelector('[name="` + field + `"]')`
+	p.until(selector + "?.checkVisibility()")
+	eval[any](p, "("+selector+".focus(), "+selector+".select(), true)")
+	p.do(chromedp.KeyEvent(text))
+	if got := eval[string](p, selector+".value"); got != text {
+		p.t.Fatalf("the field %s holds %q, not %q", field, got, text)
+	}
 }
 
 // chooses picks an entry of a list by its value.

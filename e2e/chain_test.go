@@ -22,6 +22,7 @@ var (
 	treasurer = common.HexToAddress("0x90F79bf6EB2c4f870365E785982E1f101E93b906")
 	newcomer  = common.HexToAddress("0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65")
 	holder    = common.HexToAddress("0x23618e81E3f5cdF7f54C3d65f7FBc0aBf5B21E8f") // 3,100,000 GRAD, delegated to another
+	delegate  = common.HexToAddress("0x9965507D1a55bcC2695C58ba16FB37d819B0A4dc") // whom others delegate to
 )
 
 // chain is a node as anybody can ask it.

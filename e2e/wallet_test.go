@@ -215,3 +215,11 @@ func (p *person) tells(event string, value any) {
 	must(p.t, err)
 	eval[any](p, fmt.Sprintf("(storyWallet.emit(%s, %s), true)", quote(event), raw))
 }
+
+// voterKey is the key of the sample's voter, which everybody knows.
+func voterKey(t testing.TB) *ecdsa.PrivateKey {
+	t.Helper()
+	key, err := crypto.HexToECDSA("59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d")
+	must(t, err)
+	return key
+}

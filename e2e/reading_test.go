@@ -1,0 +1,52 @@
+package e2e
+
+import (
+	"context"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+)
+
+// withoutScripts is a browser in which no page's script runs.
+func withoutScripts() chromedp.Action[chromedp.Void] {
+	return chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error {
+		_, err := chromedp.Call(ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+		return err
+	})
+}
+
+// Reading needs neither scripts nor a wallet.
+func TestReadingWithoutScripts(t *testing.T) {
+	site := newSite(t)
+	reader := site.visit(t, withoutScripts())
+	for path := range site.crawl(t) {
+		if path == "/dao.json" {
+			continue
+		}
+		reader.open(path)
+		if hidden := eval[string](reader, `document.querySelector("main").checkVisibility() && document.querySelector("h1").innerText ? "" : document.body.innerText`); hidden != "" {
+			t.Errorf("%s can't be read: %s", path, hidden)
+		}
+	}
+	reader.open("/proposals/13")
+	reader.sawAll("Voting open", "A form is the place where most people meet their state", "210,000.00 DUSD", "Ten of forty is a generous line.", "needs 4,000,000")
+	reader.open("/proposals")
+	reader.types("search", "radar")
+	reader.click("Apply")
+	reader.sees("1 proposal")
+}
+
+// A form posted without scripts answers with the call, to be sent by any other means.
+func TestVotingWithoutScripts(t *testing.T) {
+	site := newSite(t)
+	person := site.visit(t, withoutScripts())
+	person.session(voter)
+	person.open("/proposals/13")
+	person.click("For…")
+	person.types("reason", "Plain.")
+	person.click("Cast vote on BP-13")
+	person.sawAll("Vote For on BP-13", "castVoteWithReason(uint256,uint8,string)", site.Governor.Hex(), "cast send")
+	person.open("/proposals/13")
+	person.sees("Voting open")
+}

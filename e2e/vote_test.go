@@ -1,0 +1,74 @@
+package e2e
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// A voter's double click sends one vote, and the page then says that it was cast.
+func TestADoubleClickIsOneVote(t *testing.T) {
+	site := newSite(t)
+	before := site.head(t)
+	voter := site.visit(t)
+	voter.signIn("Demo: Voter", "/proposals/14")
+	voter.click("Against…")
+	voter.clickTwice("Cast vote on BP-14")
+	voter.sees("You voted with")
+	if blocks := site.head(t) - before; blocks != 1 {
+		t.Errorf("%d transactions were sent", blocks)
+	}
+	voter.open("/proposals/14")
+	voter.sees("You voted with")
+}
+
+// Without weight at the snapshot there is no ballot, but the reason and a way to be heard next time.
+func TestANewcomerLearnsWhy(t *testing.T) {
+	site := newSite(t)
+	person := site.visit(t)
+	person.signIn("Demo: Newcomer", "/proposals/14")
+	person.sawAll("0 GRAD", "No GRAD was delegated to this account", "delegate to yourself")
+	if eval[bool](person, `document.querySelector("[name=support]") !== null`) {
+		t.Error("there is a ballot for an account without weight")
+	}
+	person.open("/delegates/" + newcomer.Hex())
+	person.click("Delegate…")
+	person.sees("Your tokens vote with you")
+}
+
+// Everything can be done with the keyboard alone.
+func TestAVoteByKeyboard(t *testing.T) {
+	site := newSite(t)
+	voter := site.visit(t)
+	voter.signIn("Demo: Voter", "/proposals/14")
+	voter.tabTo(`document.activeElement.name === "support"`)
+	voter.do(chromedp.KeyEvent(" "))
+	voter.tabTo(`document.activeElement.name === "reason"`)
+	voter.do(chromedp.KeyEvent("Typed."))
+	voter.tabTo(`document.activeElement.innerText === "Cast vote on BP-14"`)
+	voter.do(chromedp.KeyEvent(kb.Enter))
+	voter.sawAll("You voted with", "Typed.")
+}
+
+// tabTo presses Tab until the focus is where it is wanted, and looks that it can be seen on the way.
+func (p *person) tabTo(js string) {
+	p.t.Helper()
+	for range 80 {
+		p.do(chromedp.KeyEvent(kb.Tab))
+		if eval[bool](p, js) {
+			return
+		}
+	}
+	p.t.Fatalf("the keyboard does not reach %s", js)
+}
+
+// head is the number of the chain's newest block.
+func (c *chain) head(t testing.TB) int64 {
+	t.Helper()
+	n, err := strconv.ParseInt(strings.TrimPrefix(ask[string](t, c, "eth_blockNumber"), "0x"), 16, 64)
+	must(t, err)
+	return n
+}
