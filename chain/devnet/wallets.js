@@ -121,4 +121,6 @@
   document.body.append(bar);
   show();
   setInterval(show, 5000);
+  // The page says so when it has drawn a part of itself again, maybe with another date.
+  document.addEventListener("part", () => now().then((unix) => { toNext.hidden = next(unix) === Infinity; }, () => {}));
 })();
