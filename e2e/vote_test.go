@@ -35,8 +35,8 @@ func TestANewcomerLearnsWhy(t *testing.T) {
 		t.Error("there is a ballot for an account without weight")
 	}
 	person.open("/delegates/" + newcomer.Hex())
-	person.click("Delegate…")
-	person.sees("Your tokens vote with you")
+	person.click("Delegate 0 GRAD")
+	person.sees("You vote with your own")
 }
 
 // Everything can be done with the keyboard alone.

@@ -240,7 +240,7 @@ func TestProposalOffers(t *testing.T) {
 		"proposal-active-away":         {"vote with", "To vote yourself"},
 		"proposal-active-undelegated":  {"had not delegated them"},
 		"proposal-active-late":         {"were not delegated to you"},
-		"proposal-active-empty":        {"held no delegated GRAD"},
+		"proposal-active-empty":        {"No GRAD was delegated to this account"},
 		"proposal-active-refused":      {"Voting is odd.", "Wait."},
 		"proposal-active-guardian":     {`action="/proposals/47/cancel"`, "Stop this proposal"},
 		"proposal-succeeded-in":        {"Passed", `action="/proposals/47/queue"`, "Checks before execution"},
