@@ -32,7 +32,7 @@ async function save() {
   }
   const said = await answer.json().catch(() => ({}));
   if (!answer.ok) {
-    dirty = answer.status >= 500 || answer.status === 429;
+    if (answer.status >= 500 || answer.status === 429) later(10_000);
     note(place(), "bad", said.error || "The draft could not be saved", said.hint || "What you typed is still here.");
     return false;
   }
@@ -62,10 +62,10 @@ function keep(body) {
   return false;
 }
 
-function later() {
+function later(wait = 1000) {
   dirty = true;
   clearTimeout(timer);
-  timer = setTimeout(flush, 1000);
+  timer = setTimeout(flush, wait);
 }
 
 // restore brings back what an earlier visit could not send.
@@ -82,8 +82,8 @@ function restore() {
 }
 
 if (form) {
-  form.addEventListener("input", later);
-  form.addEventListener("change", later);
+  form.addEventListener("input", () => later());
+  form.addEventListener("change", () => later());
   form.addEventListener("submit", async (e) => {
     e.preventDefault();
     dirty = true;
