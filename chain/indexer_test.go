@@ -221,6 +221,15 @@ func (s *setup) lives() {
 			s.Errorf("no proposal is %s", state)
 		}
 	}
+	open, _, err := s.store.Proposals(ctx, models.Filter{States: []models.State{models.Active}, Order: models.Ending}, r.Cursor.Time)
+	if err != nil {
+		s.Fatal(err)
+	}
+	for i := 1; i < len(open); i++ {
+		if open[i-1].Standing.Deadline > open[i].Standing.Deadline {
+			s.Errorf("%s ends after %s, but stands before it", s.dao.Number(open[i-1].ID), s.dao.Number(open[i].ID))
+		}
+	}
 	paid := 0
 	for _, p := range r.Proposals {
 		receipts, err := s.store.Receipts(ctx, s.dao, p)

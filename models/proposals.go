@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
 )
 
 // Proposal returns a proposal with its actions and standing, or ErrNotFound.
@@ -41,15 +42,22 @@ func (s *Store) Proposals(ctx context.Context, f Filter, clock uint64) ([]Propos
 		return nil, 0, err
 	}
 	q = s.chosen(ctx, f, clock).Select("proposals.*")
-	if f.Order == Ending {
-		q = q.Order(gorm.Expr("CASE WHEN proposals.snapshot < ? AND standings.deadline >= ? AND standings.outcome = '' THEN standings.deadline ELSE 9223372036854775807 END", clock, clock))
-	}
-	q = q.Order("proposals.block DESC, proposals.log DESC")
+	q = q.Clauses(f.Order.clause(clock))
 	if f.Size > 0 {
 		q = page(q, f.Page, f.Size)
 	}
 	rows, err := all[Proposal](q.Preload("Standing").Preload("Actions", func(q *gorm.DB) *gorm.DB { return q.Order("position") }))
 	return rows, int(total), err
+}
+
+// clause is the order in SQL at a timepoint.
+func (o Order) clause(clock uint64) clause.OrderBy {
+	const newest = "proposals.block DESC, proposals.log DESC"
+	if o != Ending {
+		return clause.OrderBy{Expression: clause.Expr{SQL: newest}}
+	}
+	const open = "CASE WHEN proposals.snapshot < ? AND standings.deadline >= ? AND standings.outcome = '' THEN standings.deadline ELSE 9223372036854775807 END"
+	return clause.OrderBy{Expression: clause.Expr{SQL: open + ", " + newest, Vars: []any{clock, clock}}}
 }
 
 func (s *Store) chosen(ctx context.Context, f Filter, clock uint64) *gorm.DB {
