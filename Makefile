@@ -28,7 +28,7 @@ generate: ## Write the generated files again: templates, static files, contract 
 	contracts/generate.sh
 
 bench: ## Measure what is claimed about speed, against peers in the same run
-	@echo 'Building; then measuring for about two minutes.'
+	@echo 'Building; then measuring for about a minute.'
 	@go run ./bench
 
 build: devnet ## Build bin/backprop for production, and bin/devnet
