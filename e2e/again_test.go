@@ -13,13 +13,17 @@ import (
 
 // An operator loses the database. The chain gives everything back, to the byte; and a second start finds the same DAO.
 func TestDeleteTheDatabaseAndStartAgain(t *testing.T) {
-	data, app, node := t.TempDir(), freeAddr(), freeAddr()
-	first := newSiteIn(t, data, app, node)
-	before := first.crawl(t)
-	genesis, head := first.ends(t)
-	must(t, first.stop())
+	newSiteIn(t, t.TempDir(), freeAddr(), freeAddr()).isReadTheSameFromScratch(t)
+}
 
-	files, err := filepath.Glob(filepath.Join(data, "backprop.db*"))
+// isReadTheSameFromScratch stops the programs, deletes the database and starts them again: chain, DAO and every public
+// page must be the same. It gives the site as it runs then.
+func (s *site) isReadTheSameFromScratch(t *testing.T) *site {
+	t.Helper()
+	before := s.crawl(t)
+	genesis, head := s.ends(t)
+	must(t, s.stop())
+	files, err := filepath.Glob(filepath.Join(s.data, "backprop.db*"))
 	must(t, err)
 	if len(files) == 0 {
 		t.Fatal("there was no database in the data folder")
@@ -27,17 +31,16 @@ func TestDeleteTheDatabaseAndStartAgain(t *testing.T) {
 	for _, file := range files {
 		must(t, os.Remove(file))
 	}
-	second := newSiteIn(t, data, app, node)
-	after := second.crawl(t)
-
-	if first.addresses != second.addresses {
-		t.Errorf("the DAO was %v and is %v", first.addresses, second.addresses)
+	again := newSiteIn(t, s.data, strings.TrimPrefix(s.url, "http://"), strings.TrimPrefix(s.chain.url, "http://"))
+	if s.addresses != again.addresses {
+		t.Errorf("the DAO was %v and is %v", s.addresses, again.addresses)
 	}
-	if g, h := second.ends(t); g != genesis || h != head {
+	if g, h := again.ends(t); g != genesis || h != head {
 		t.Errorf("the chain was %s to %s and is %s to %s", genesis, head, g, h)
 	}
-	compare(t, before, after)
+	compare(t, before, again.crawl(t))
 	t.Logf("%d pages are the same to the byte", len(before))
+	return again
 }
 
 // ends are the hashes of the chain's first and newest block.

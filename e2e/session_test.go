@@ -51,12 +51,10 @@ func TestAWalletOnAnotherNetwork(t *testing.T) {
 		t.Error("the wallet was not asked to change its network")
 	}
 
-	stubborn := newWallet(t, site.chain)
-	stubborn.network, stubborn.refuses = 1, "wallet_switchEthereumChain"
-	person = site.visit(t, stubborn.installed(true))
+	w.set(func() { w.network, w.stays = 1, true })
 	person.open("/session/new")
 	person.click("Story Wallet…")
-	person.sees("You rejected the request")
+	person.sawAll("Wrong network", "Your wallet is on chain 1. This DAO lives on chain 31337.", "Switch the network in the wallet")
 }
 
 // Who rejects a request in the wallet loses nothing that was typed.

@@ -149,7 +149,23 @@ func (s *site) stop() error {
 			return fmt.Errorf("somebody still answers at %s after Ctrl-C", addr)
 		}
 	}
+	if left := s.processes(); len(left) > 0 {
+		return fmt.Errorf("processes are left after Ctrl-C: %s", left)
+	}
 	return nil
+}
+
+// processes are the command lines of what runs in the environment that this site was started with, as Linux lists them.
+func (s *site) processes() (commands []string) {
+	mark := "BACKPROP_ADDR=" + strings.TrimPrefix(s.url, "http://") + "\x00"
+	files, _ := filepath.Glob("/proc/[0-9]*/environ")
+	for _, file := range files {
+		if environment, err := os.ReadFile(file); err == nil && strings.Contains(string(environment), mark) {
+			line, _ := os.ReadFile(filepath.Join(filepath.Dir(file), "cmdline"))
+			commands = append(commands, strings.ReplaceAll(string(line), "\x00", " "))
+		}
+	}
+	return commands
 }
 
 // get reads a page or a document and stops the story unless its status is the one wanted.

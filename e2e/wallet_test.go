@@ -31,6 +31,7 @@ type wallet struct {
 	mu      sync.Mutex
 	keys    []*ecdsa.PrivateKey // the first is the account in use
 	network uint64              // chain id that it is on
+	stays   bool                // knows no other network
 	refuses string              // method that its owner rejects
 	shared  bool                // whether the site may see the account
 	calls   []string            // methods asked for
@@ -137,7 +138,7 @@ func (w *wallet) change(q walletQuestion) (any, error) {
 	if err := json.Unmarshal(q.Params[0], &to); err != nil {
 		return nil, err
 	}
-	if to.ChainID != 31337 {
+	if to.ChainID != 31337 || w.stays {
 		return nil, refusal{4902, "Unrecognized chain ID."}
 	}
 	w.network = uint64(to.ChainID)
