@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"net/http"
+	"strconv"
 	"sync"
 
 	"github.com/labstack/echo/v4"
@@ -47,7 +48,7 @@ func (k *keeper) page(version uint64, key string, draw func() ([]byte, error)) (
 	if r := k.find(version, key); r != nil {
 		return r, nil
 	}
-	v, err, _ := k.flight.Do(key, func() (any, error) {
+	v, err, _ := k.flight.Do(strconv.FormatUint(version, 10)+" "+key, func() (any, error) {
 		body, err := draw()
 		if err != nil {
 			return nil, err
