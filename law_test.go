@@ -46,7 +46,7 @@ var rooms = map[string]room{
 	"cmd/backprop":        {uses: []string{"chain", "handlers", "models"}},
 	"cmd/devnet":          {uses: []string{"chain/devnet"}},
 	"bench":               {uses: []string{"chain", "chain/devnet", "handlers", "models"}},
-	"e2e":                 {uses: []string{"chain/devnet"}},
+	"e2e":                 {},
 }
 
 // product is what the two builds of cmd/backprop must not link, however far down: the local chain and geth's node.
