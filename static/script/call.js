@@ -38,7 +38,7 @@ async function send(form) {
   if (!call) return;
   const wallet = await current();
   if (!wallet) {
-    note(place(form), "", "No wallet in this browser", "Open the page where your wallet is, or send the call by other means.", ["Show the call", () => form.submit()]);
+    note(place(form), "", "No wallet at hand", "Sign in again with the wallet that has this account, or send the call by other means.", ["Show the call", () => form.submit()]);
     return;
   }
   const from = await unlock(wallet);
