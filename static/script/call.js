@@ -6,7 +6,7 @@ import { flush } from "./draft.js";
 import { refresh } from "./part.js";
 
 const day = 24 * 3600 * 1000;
-const key = (form) => `sent:${new URL(form.action).pathname}`;
+const key = (form) => `sent:${account}:${new URL(form.action).pathname}`;
 const place = (form) => form.querySelector("[data-note]");
 
 document.addEventListener("submit", (e) => {
@@ -50,7 +50,7 @@ async function send(form) {
   note(place(form), "wait", "Confirm in your wallet", `Check that it sends to ${short(call.to)}.`);
   const hash = await wallet.provider.request({ method: "eth_sendTransaction", params: [{ from, to: call.to, value: call.value, data: call.data }] });
   keep(form, { hash, at: Date.now() });
-  follow(form, wallet, hash);
+  follow(form, wallet, hash, { from, to: call.to, value: call.value, data: call.data });
 }
 
 // ask gets the unsigned call, or shows why there is none.
@@ -72,7 +72,7 @@ function fail(form, e) {
 }
 
 // follow waits for the transaction's block.
-async function follow(form, wallet, hash) {
+async function follow(form, wallet, hash, transaction) {
   const box = () => (form.isConnected ? place(form) : null);
   note(box(), "wait", "Waiting for a block", `Sent, transaction ${short(hash)}. Usually under a minute. You can leave this page.`);
   let receipt = null;
@@ -88,7 +88,18 @@ async function follow(form, wallet, hash) {
     form.reset();
     await counted(form);
   } else {
-    note(box(), "bad", `It failed in block ${Number(receipt.blockNumber).toLocaleString("en")}`, "The contract refused it, so that nothing changed but the network fee. Reload the page to see why it may not be possible any more.");
+    const why = transaction ? await cause(wallet, transaction, receipt.blockNumber) : "";
+    note(box(), "bad", `It failed in block ${Number(receipt.blockNumber).toLocaleString("en")}`, `The contract refused it${why}. Nothing changed but the network fee. Reload the page to see whether it is still possible.`);
+  }
+}
+
+// cause is why a call failed, as far as the same call tells on the same block.
+async function cause(wallet, transaction, block) {
+  try {
+    await wallet.provider.request({ method: "eth_call", params: [transaction, block] });
+    return "";
+  } catch (e) {
+    return `: ${reason(e).replace(/\.$/, "")}`;
   }
 }
 
@@ -101,16 +112,26 @@ async function counted(form) {
 }
 
 // What was sent is known over a reload, for as long as the browser's tab lives.
+// A browser that keeps nothing keeps it in the page.
+const here = new Map();
 function keep(form, what) {
-  sessionStorage.setItem(key(form), JSON.stringify(what));
+  here.set(key(form), what);
+  try {
+    sessionStorage.setItem(key(form), JSON.stringify(what));
+  } catch { /* known until the page is left */ }
 }
 function forget(form) {
-  sessionStorage.removeItem(key(form));
+  here.delete(key(form));
+  try {
+    sessionStorage.removeItem(key(form));
+  } catch { /* nothing was kept */ }
 }
 function sent(form) {
-  const what = JSON.parse(sessionStorage.getItem(key(form)) || "null");
-  if (what && Date.now() - what.at < day) return what;
-  return null;
+  let what = here.get(key(form));
+  try {
+    what ??= JSON.parse(sessionStorage.getItem(key(form)));
+  } catch { /* nothing was kept */ }
+  return what && Date.now() - what.at < day ? what : null;
 }
 
 async function resume(root) {

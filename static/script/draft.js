@@ -1,6 +1,7 @@
 // A draft saves itself a second after the last change, and keeps in this browser what it can't send.
 import { refresh } from "./part.js";
 import { note } from "./note.js";
+import { account } from "./wallet.js";
 
 const form = document.querySelector("form[action='/drafts'], form[data-autosave]");
 let timer = null;
@@ -8,7 +9,7 @@ let saving = null;
 let dirty = false;
 
 const place = () => form.querySelector("[data-note]");
-const key = () => `draft:${form.getAttribute("action")}`;
+const key = () => `draft:${account}:${form.getAttribute("action")}`;
 
 // flush saves what is not saved yet. It answers whether the server has it all.
 export async function flush() {
@@ -32,7 +33,9 @@ async function save() {
   }
   const said = await answer.json().catch(() => ({}));
   if (!answer.ok) {
+    dirty = true; // so that nothing older is published, and nobody leaves without a word
     if (answer.status >= 500 || answer.status === 429) later(10_000);
+    if (answer.status === 401) hold(body);
     note(place(), "bad", said.error || "The draft could not be saved", said.hint || "What you typed is still here.");
     return false;
   }
@@ -41,7 +44,7 @@ async function save() {
 }
 
 function settle(said) {
-  localStorage.removeItem(key());
+  forget();
   if (form.getAttribute("action") === "/drafts") {
     form.setAttribute("action", `/drafts/${said.id}`);
     history.replaceState(null, "", `/drafts/${said.id}`);
@@ -53,11 +56,29 @@ function settle(said) {
   if (!dirty) refresh();
 }
 
-function keep(body) {
-  dirty = true;
+function hold(body) {
   try {
     localStorage.setItem(key(), body.toString());
   } catch { /* then it stays in the form alone */ }
+}
+
+function forget() {
+  try {
+    localStorage.removeItem(key());
+  } catch { /* nothing was held */ }
+}
+
+function held() {
+  try {
+    return localStorage.getItem(key());
+  } catch {
+    return null;
+  }
+}
+
+function keep(body) {
+  dirty = true;
+  hold(body);
   note(place(), "", "You are offline", "What you typed is kept in this browser and sent when you are back.");
   return false;
 }
@@ -70,15 +91,20 @@ function later(wait = 1000) {
 
 // restore brings back what an earlier visit could not send.
 function restore() {
-  const kept = localStorage.getItem(key());
+  const kept = held();
   if (!kept) return;
   const fields = new URLSearchParams(kept);
-  if (fields.get("revision") !== form.elements.revision.value) {
-    localStorage.removeItem(key());
-    return;
-  }
-  for (const [name, value] of fields) if (form.elements[name] && name !== "revision") form.elements[name].value = value;
-  later();
+  const use = () => {
+    for (const [name, value] of fields) if (form.elements[name] && name !== "revision") form.elements[name].value = value;
+    place().replaceChildren();
+    later();
+  };
+  const drop = () => {
+    forget();
+    place().replaceChildren();
+  };
+  if (fields.get("revision") === form.elements.revision.value) use();
+  else note(place(), "", "This browser keeps text that was never saved", "The draft was changed since.", ["Put it into the form", use], ["Forget it", drop]);
 }
 
 if (form) {

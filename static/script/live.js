@@ -5,7 +5,7 @@ import { refresh } from "./part.js";
 const topics = (document.querySelector("main")?.dataset.live || "").split(" ").filter(Boolean);
 let source = null;
 let timer = null;
-let missed = false;
+let missed = true; // something may be said between the page's rendering and the stream's opening
 
 const under = (a, b) => a === b || a.startsWith(`${b}/`);
 const concerns = (topic) => topics.some((t) => under(topic, t) || under(t, topic));
