@@ -34,6 +34,7 @@ async function save() {
   const said = await answer.json().catch(() => ({}));
   if (!answer.ok) {
     dirty = true; // so that nothing older is published, and nobody leaves without a word
+    dirty = true; // so that leaving asks first
     if (answer.status >= 500 || answer.status === 429) later(10_000);
     if (answer.status === 401) hold(body);
     note(place(), "bad", said.error || "The draft could not be saved", said.hint || "What you typed is still here.");
