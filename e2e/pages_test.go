@@ -14,9 +14,11 @@ import (
 
 // sheet is a page as one reader sees it.
 type sheet struct {
-	name string
-	path string
-	form url.Values // what is posted to get it; nil for a page that is read
+	name   string
+	path   string
+	form   url.Values // what is posted to get it; nil for a page that is read
+	clicks []string   // what is clicked on it
+	sees   string     // what is waited for then
 }
 
 // reader is a person and the pages to look at.
@@ -32,56 +34,58 @@ func readers(t testing.TB, site *site) []reader {
 	holder := "/delegates/" + delegate.Hex()
 	list := []reader{
 		{name: "visitor", pages: []sheet{
-			{"home", "/", nil},
-			{"proposals", "/proposals", nil},
-			{"proposals, executed", "/proposals?state=executed", nil},
-			{"proposals, nothing found", "/proposals?search=unobtainium", nil},
-			{"proposal executed", "/proposals/4", nil},
-			{"proposal defeated", "/proposals/5", nil},
-			{"proposal cancelled", "/proposals/9", nil},
-			{"proposal passed", "/proposals/10", nil},
-			{"proposal ready to execute", "/proposals/11", nil},
-			{"proposal in the timelock", "/proposals/12", nil},
-			{"proposal open", "/proposals/13", nil},
-			{"proposal that changes a rule", "/proposals/15", nil},
-			{"proposal that starts soon", "/proposals/16", nil},
-			{"delegates", "/delegates", nil},
-			{"delegate", holder, nil},
-			{"treasury", "/treasury", nil},
-			{"sign in", "/session/new?next=%2Fproposals%2F14", nil},
-			{"no such page", "/nowhere", nil},
-			{"no such proposal", "/proposals/999", nil},
+			{name: "home", path: "/"},
+			{name: "proposals", path: "/proposals"},
+			{name: "proposals, executed", path: "/proposals?state=executed"},
+			{name: "proposals, nothing found", path: "/proposals?search=unobtainium"},
+			{name: "proposal executed", path: "/proposals/4", clicks: []string{"Call and raw data"}},
+			{name: "proposal defeated", path: "/proposals/5"},
+			{name: "proposal cancelled", path: "/proposals/9"},
+			{name: "proposal passed", path: "/proposals/10"},
+			{name: "proposal ready to execute", path: "/proposals/11"},
+			{name: "proposal in the timelock", path: "/proposals/12"},
+			{name: "proposal open", path: "/proposals/13"},
+			{name: "proposal that changes a rule", path: "/proposals/15"},
+			{name: "proposal that starts soon", path: "/proposals/16"},
+			{name: "delegates", path: "/delegates"},
+			{name: "delegate", path: holder},
+			{name: "treasury", path: "/treasury"},
+			{name: "sign in", path: "/session/new?next=%2Fproposals%2F14"},
+			{name: "sign in, message", path: "/session/new", clicks: []string{"Demo: Voter…"}, sees: "wants you to sign in"},
+			{name: "no such page", path: "/nowhere"},
+			{name: "no such proposal", path: "/proposals/999"},
 		}},
 		{name: "voter", pages: []sheet{
-			{"home", "/", nil},
-			{"proposal to vote on", "/proposals/14", nil},
-			{"proposal voted on", "/proposals/11", nil},
-			{"delegates", "/delegates", nil},
-			{"delegate", holder, nil},
-			{"account", "/account", nil},
-			{"drafts, none", "/drafts", nil},
-			{"call of a vote", "/proposals/14/votes", url.Values{"support": {"1"}, "reason": {"It holds."}}},
-			{"refusal of a vote", "/proposals/10/votes", url.Values{"support": {"1"}}},
+			{name: "home", path: "/"},
+			{name: "proposal to vote on", path: "/proposals/14"},
+			{name: "proposal to vote on, no wallet", path: "/proposals/14", clicks: []string{"Against…", "Cast vote on BP-14"}, sees: "No wallet at hand"},
+			{name: "proposal voted on", path: "/proposals/11"},
+			{name: "delegates", path: "/delegates"},
+			{name: "delegate", path: holder},
+			{name: "account", path: "/account"},
+			{name: "drafts, none", path: "/drafts"},
+			{name: "call of a vote", path: "/proposals/14/votes", form: url.Values{"support": {"1"}, "reason": {"It holds."}}},
+			{name: "refusal of a vote", path: "/proposals/10/votes", form: url.Values{"support": {"1"}}},
 		}},
 		{name: "proposer", pages: []sheet{
-			{"home", "/", nil},
-			{"proposal of one's own", "/proposals/16", nil},
-			{"account", "/account", nil},
-			{"drafts", "/drafts", nil},
-			{"draft, new", "/drafts/new", nil},
-			{"draft with mistakes", site.draft(t, proposer, url.Values{"title": {"A title"}, "recipient": {"0x12"}, "asset": {"ETH"}, "amount": {"1,5"}}) + "?checked=1", nil},
-			{"draft complete", site.draft(t, proposer, goodDraft) + "?checked=1", nil},
+			{name: "home", path: "/"},
+			{name: "proposal of one's own", path: "/proposals/16"},
+			{name: "account", path: "/account"},
+			{name: "drafts", path: "/drafts"},
+			{name: "draft, new", path: "/drafts/new"},
+			{name: "draft with mistakes", path: site.draft(t, proposer, url.Values{"title": {"A title"}, "recipient": {"0x12"}, "asset": {"ETH"}, "amount": {"1,5"}}) + "?checked=1"},
+			{name: "draft complete", path: site.draft(t, proposer, goodDraft) + "?checked=1"},
 		}},
 		{name: "treasurer", pages: []sheet{
-			{"proposal to queue", "/proposals/10", nil},
-			{"proposal to execute", "/proposals/11", nil},
-			{"call of an execution", "/proposals/11/execute", url.Values{}},
+			{name: "proposal to queue", path: "/proposals/10"},
+			{name: "proposal to execute", path: "/proposals/11"},
+			{name: "call of an execution", path: "/proposals/11/execute", form: url.Values{}},
 		}},
 		{name: "newcomer", pages: []sheet{
-			{"home", "/", nil},
-			{"proposal without weight", "/proposals/14", nil},
-			{"account", "/account", nil},
-			{"draft, new", "/drafts/new", nil},
+			{name: "home", path: "/"},
+			{name: "proposal without weight", path: "/proposals/14"},
+			{name: "account", path: "/account"},
+			{name: "draft, new", path: "/drafts/new"},
 		}},
 	}
 	accounts := map[string]common.Address{"voter": voter, "proposer": proposer, "treasurer": treasurer, "newcomer": newcomer}
@@ -130,13 +134,23 @@ func (p *person) session(account common.Address) {
 	}
 }
 
-// turns goes to a page; the one behind a form is reached as without scripts.
+// turns goes to a page.
 func (r reader) turns(page sheet) {
 	r.t.Helper()
-	if page.form == nil {
-		r.open(page.path)
+	if page.form != nil {
+		r.posts(page)
 		return
 	}
+	r.open(page.path)
+	for _, name := range page.clicks {
+		r.click(name)
+	}
+	r.sees(page.sees)
+}
+
+// posts reaches the page behind a form as without scripts.
+func (r reader) posts(page sheet) {
+	r.t.Helper()
 	r.open("/proposals")
 	fields := ""
 	for name := range page.form {

@@ -124,6 +124,16 @@ func (s *site) ready() error {
 	}
 }
 
+// indexed waits until the record is at the chain's head.
+func (s *site) indexed(t testing.TB) {
+	t.Helper()
+	head := s.head(t)
+	var record struct{ Indexed int64 }
+	eventually(t, func() bool {
+		return json.Unmarshal([]byte(s.get(t, "/readyz", http.StatusOK)), &record) == nil && record.Indexed >= head
+	}, func() string { return fmt.Sprintf("block %d in the record, which is at %d", head, record.Indexed) })
+}
+
 // stop ends the programs as Ctrl-C does. It is an error if they fail, or leave a process behind. Stopping twice is fine.
 func (s *site) stop() error {
 	select {
