@@ -3,6 +3,7 @@ package handlers
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"crypto/sha256"
 	"encoding/base64"
 	"net/http"
@@ -116,11 +117,19 @@ func (s *Server) kept(c echo.Context, draw func() ([]byte, error)) error {
 		}
 		return send(c, newRendering(body))
 	}
-	r, err := s.keep.page(version, theme(c)+" "+c.Request().URL.RequestURI(), draw)
+	r, err := s.keep.page(version, theme(c)+" "+c.Request().URL.RequestURI(), func() ([]byte, error) { return alone(c, draw) })
 	if err != nil {
 		return err
 	}
 	return send(c, r)
+}
+
+// alone draws for all who wait for the same page: it goes on when the one who asked first goes away.
+func alone(c echo.Context, draw func() ([]byte, error)) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(c.Request().Context()), answerTime)
+	defer cancel()
+	c.SetRequest(c.Request().WithContext(ctx))
+	return draw()
 }
 
 // behind tells whether pages must say now that the record is old: such a page is not kept.

@@ -21,7 +21,11 @@ var guard = regexp.MustCompile(`#proposer=0x([0-9a-fA-F]{40})$`)
 // String is the text as it goes on chain. Its last line is OpenZeppelin's guard against a copied proposal.
 func (d Description) String() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\nTrack: %s\n\n%s", d.Title, d.Track, strings.TrimSpace(d.Body))
+	fmt.Fprintf(&b, "# %s\n\n", d.Title)
+	if d.Track != "" {
+		fmt.Fprintf(&b, "Track: %s\n\n", d.Track)
+	}
+	b.WriteString(strings.TrimSpace(d.Body))
 	if d.Proposer != (common.Address{}) {
 		fmt.Fprintf(&b, "\n\n#proposer=%s", d.Proposer.Hex())
 	}

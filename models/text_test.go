@@ -11,7 +11,11 @@ var proposer = common.HexToAddress("0x70997970C51812dc3A010C7d01b50e0d17dc79C8")
 
 func TestDescriptionRoundTrip(t *testing.T) {
 	for _, body := range []string{"One line.", "Two\n\nparagraphs", "# A heading\n\n- a\n- b", "Track: Models\n\nlooks like a track", "日本語 \u202e text"} {
-		d := Description{Title: "Kestrel: a model", Track: Models, Body: body, Proposer: proposer}
+		d := Description{Title: "Kestrel: a model", Body: body, Proposer: proposer}
+		if got := ParseDescription(d.String()); got != d && body[:5] != "Track" {
+			t.Errorf("without a track, %q came back as %+v", d.String(), got)
+		}
+		d.Track = Models
 		if got := ParseDescription(d.String()); got != d {
 			t.Errorf("%q came back as %+v", d.String(), got)
 		}
