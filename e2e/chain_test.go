@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -50,12 +51,24 @@ func ask[T any](t testing.TB, c *chain, method string, parameters ...any) (resul
 // send sends a transaction of an unlocked account and stops the story if it reverts.
 func (c *chain) send(t testing.TB, from, to common.Address, data []byte) {
 	t.Helper()
-	hash := ask[common.Hash](t, c, "eth_sendTransaction", map[string]any{"from": from, "to": to, "data": hexutil.Bytes(data)})
-	receipt, err := c.eth.TransactionReceipt(t.Context(), hash)
+	c.mined(t, map[string]any{"from": from, "to": to, "data": hexutil.Bytes(data)})
+}
+
+// deploy makes a contract and gives its address.
+func (c *chain) deploy(t testing.TB, code []byte) common.Address {
+	t.Helper()
+	return c.mined(t, map[string]any{"from": holder, "data": hexutil.Bytes(code)}).ContractAddress
+}
+
+// mined sends a transaction and gives its receipt.
+func (c *chain) mined(t testing.TB, transaction map[string]any) *types.Receipt {
+	t.Helper()
+	receipt, err := c.eth.TransactionReceipt(t.Context(), ask[common.Hash](t, c, "eth_sendTransaction", transaction))
 	must(t, err)
-	if receipt.Status != 1 {
-		t.Fatalf("transaction %s reverted", hash)
+	if receipt.Status != types.ReceiptStatusSuccessful {
+		t.Fatalf("transaction %s reverted", receipt.TxHash)
 	}
+	return receipt
 }
 
 // skip moves the chain's clock ahead and mines a block.

@@ -27,13 +27,20 @@ func (s *site) client(t testing.TB) *client {
 	return &client{t, s, &http.Client{Jar: jar}}
 }
 
-// signIn signs in by EIP-4361 with an unlocked account of the chain.
-func (c *client) signIn(account common.Address) *client {
+// message is the text of EIP-4361 that the server wants an account to sign.
+func (c *client) message(account common.Address) string {
 	c.t.Helper()
 	var issued struct{ Message string }
 	must(c.t, json.Unmarshal([]byte(c.json("/session/message", map[string]any{"address": account, "chainId": 31337}, http.StatusOK)), &issued))
-	signature := ask[hexutil.Bytes](c.t, c.site.chain, "personal_sign", hexutil.Bytes(issued.Message), account)
-	c.json("/session", map[string]any{"message": issued.Message, "signature": signature}, http.StatusNoContent)
+	return issued.Message
+}
+
+// signIn signs in with an unlocked account of the chain.
+func (c *client) signIn(account common.Address) *client {
+	c.t.Helper()
+	message := c.message(account)
+	signature := ask[hexutil.Bytes](c.t, c.site.chain, "personal_sign", hexutil.Bytes(message), account)
+	c.json("/session", map[string]any{"message": message, "signature": signature}, http.StatusNoContent)
 	return c
 }
 

@@ -65,5 +65,5 @@ func TestAVoteFromAnotherNetwork(t *testing.T) {
 func (s *site) gives(t *testing.T, to common.Address) {
 	t.Helper()
 	s.send(t, holder, s.Token, bindings.NewToken().PackTransfer(to, grad(300_000)))
-	ask[common.Hash](t, s.chain, "eth_sendTransaction", map[string]any{"from": holder, "to": to, "value": (*hexutil.Big)(big.NewInt(1e18))})
+	s.mined(t, map[string]any{"from": holder, "to": to, "value": (*hexutil.Big)(big.NewInt(1e18))})
 }

@@ -12,7 +12,6 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
-	"syscall"
 	"testing"
 	"time"
 
@@ -78,7 +77,6 @@ func launch(data, app, node string) (*site, error) {
 	s.command.Env = append(os.Environ(), "BACKPROP_ADDR="+app, "DEVNET_ADDR="+node, "BACKPROP_DATA="+data,
 		"BACKPROP_POLL=200ms", "BACKPROP_MAX_HEAD_AGE=3h")
 	s.command.Stdout, s.command.Stderr = s.log, s.log
-	s.command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	if err := s.command.Start(); err != nil {
 		return nil, err
 	}
@@ -87,7 +85,7 @@ func launch(data, app, node string) (*site, error) {
 		close(s.ended)
 	}()
 	if err := s.ready(); err != nil {
-		_ = syscall.Kill(-s.command.Process.Pid, syscall.SIGKILL)
+		_ = s.command.Process.Kill()
 		return nil, fmt.Errorf("%w\n%s", err, s.log.tail())
 	}
 	var dao addresses
@@ -147,7 +145,7 @@ func (s *site) stop() error {
 	select {
 	case <-s.ended:
 	case <-time.After(patience):
-		_ = syscall.Kill(-s.command.Process.Pid, syscall.SIGKILL)
+		_ = s.command.Process.Kill()
 		return fmt.Errorf("the programs did not stop within %s of Ctrl-C\n%s", patience, s.log.tail())
 	}
 	if !s.command.ProcessState.Success() {

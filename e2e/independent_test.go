@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"crypto/ecdsa"
 	"encoding/json"
 	"fmt"
 	"math/big"
@@ -10,6 +11,13 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"backprop/chain/bindings/demo"
 )
 
 const cast = "../contracts/node_modules/@foundry-rs/cast-linux-amd64/bin/cast"
@@ -43,10 +51,9 @@ func TestCastVotes(t *testing.T) {
 	site := newSite(t)
 	who := site.client(t)
 	key := "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d" // the voter's, known to everybody
-	var issued struct{ Message string }
-	must(t, json.Unmarshal([]byte(who.json("/session/message", map[string]any{"address": voter, "chainId": 31337}, http.StatusOK)), &issued))
-	signature := runCast(t, "wallet", "sign", "--private-key", key, issued.Message)
-	who.json("/session", map[string]any{"message": issued.Message, "signature": signature}, http.StatusNoContent)
+	message := who.message(voter)
+	signature := runCast(t, "wallet", "sign", "--private-key", key, message)
+	who.json("/session", map[string]any{"message": message, "signature": signature}, http.StatusNoContent)
 
 	var call struct{ To, Value, Data string }
 	raw := who.send(http.MethodPost, "/proposals/14/votes", "application/x-www-form-urlencoded", "application/json",
@@ -68,4 +75,25 @@ func runCast(t *testing.T, arguments ...string) string {
 		t.Fatalf("cast %s: %v\n%s", arguments[0], err, out)
 	}
 	return strings.TrimSpace(string(out))
+}
+
+// A contract wallet (ERC-1271) signs in by its owner's key, and by nobody else's.
+func TestAContractWalletSignsIn(t *testing.T) {
+	site := newSite(t)
+	owner := newKey(t)
+	account := site.deploy(t, append(common.FromHex(demo.DemoWalletMetaData.Bin),
+		demo.NewDemoWallet().PackConstructor(crypto.PubkeyToAddress(owner.PublicKey))...))
+	answers := map[*ecdsa.PrivateKey]struct{ session, who int }{
+		owner:     {http.StatusNoContent, http.StatusOK},
+		newKey(t): {http.StatusUnauthorized, http.StatusUnauthorized},
+	}
+	for key, want := range answers {
+		who := site.client(t)
+		message := who.message(account)
+		signature, err := crypto.Sign(accounts.TextHash([]byte(message)), key)
+		must(t, err)
+		signature[64] += 27
+		who.json("/session", map[string]any{"message": message, "signature": hexutil.Bytes(signature)}, want.session)
+		who.send(http.MethodGet, "/session", "", "application/json", "", want.who)
+	}
 }
