@@ -7,7 +7,8 @@ import (
 	"github.com/labstack/echo/v4"
 )
 
-// Names of cookies. Over https they carry the prefix that binds them to this very host.
+// Names of cookies. Over https they carry the prefix that binds them to this very host; without it, as on loopback, the
+// port, for browsers share cookies between the ports of a host.
 const (
 	sessionCookie = "session" // the token of who is signed in
 	browserCookie = "browser" // what a browser's sign-in messages are bound to
@@ -18,6 +19,9 @@ func (s *Server) secure() bool { return s.URL.Scheme == "https" }
 func (s *Server) cookieName(name string) string {
 	if s.secure() {
 		return "__Host-" + name
+	}
+	if port := s.URL.Port(); port != "" {
+		return name + "-" + port
 	}
 	return name
 }

@@ -2,7 +2,8 @@ package handlers
 
 import (
 	"encoding/json"
-	"fmt"
+	"errors"
+	"net/http"
 
 	"github.com/labstack/echo/v4"
 
@@ -20,24 +21,32 @@ func readForm(c echo.Context) (form, error) {
 		for name := range values {
 			f[name] = values.Get(name)
 		}
-		return f, err
+		return f, unreadable(err)
 	}
-	var object map[string]any
-	d := json.NewDecoder(c.Request().Body)
-	d.UseNumber()
-	if err := d.Decode(&object); err != nil {
-		return nil, models.Invalid{Field: "body", Reason: "is not a JSON object; send one, or a form"}
+	var object map[string]json.RawMessage
+	if err := readJSON(c, &object); err != nil {
+		return nil, err
 	}
-	for name, value := range object {
-		switch v := value.(type) {
-		case string:
-			f[name] = v
-		case json.Number:
-			f[name] = v.String()
-		case nil:
+	for name, raw := range object {
+		var text string
+		var number json.Number
+		switch {
+		case json.Unmarshal(raw, &text) == nil:
+			f[name] = text
+		case json.Unmarshal(raw, &number) == nil:
+			f[name] = number.String()
 		default:
-			return nil, models.Invalid{Field: name, Reason: fmt.Sprintf("must be text or a number, not %T", v)}
+			return nil, models.Invalid{Field: name, Reason: "must be text or a number"}
 		}
 	}
 	return f, nil
+}
+
+// unreadable makes an error of a form's encoding the sender's.
+func unreadable(err error) error {
+	var long *http.MaxBytesError
+	if err == nil || errors.As(err, &long) {
+		return err
+	}
+	return problem{Status: http.StatusBadRequest, Reason: "The form could not be read.", Hint: "Reload the page, then send it again."}
 }

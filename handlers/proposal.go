@@ -21,7 +21,7 @@ const (
 func (s *Server) listProposals(c echo.Context, p *views.Page) (templ.Component, error) {
 	r := s.reader(c)
 	clock := s.DAO.Timepoint(p.Block)
-	f := filter(c)
+	f := s.filter(c)
 	p.Title, p.Topics = "Proposals", "proposals"
 	d := views.ProposalsData{
 		Filter: f,
@@ -33,14 +33,14 @@ func (s *Server) listProposals(c echo.Context, p *views.Page) (templ.Component, 
 		d.List.Rows, d.List.Total, r.err = s.Store.Proposals(r.ctx, f, clock)
 	}
 	if d.List.Total == 0 && r.err == nil {
-		_, d.Elsewhere, r.err = s.Store.Proposals(r.ctx, models.Filter{Search: f.Search, Size: 1}, clock)
+		_, d.Elsewhere, r.err = s.Store.Proposals(r.ctx, models.Filter{Search: f.Search, Prefix: f.Prefix, Size: 1}, clock)
 	}
 	return views.Proposals(*p, d), r.err
 }
 
 // filter reads the list's query. What it does not know it passes over.
-func filter(c echo.Context) models.Filter {
-	f := models.Filter{Search: clipped(c.QueryParam("search"), 200), Page: number(c, "page"), Size: proposalRows, Order: models.Newest}
+func (s *Server) filter(c echo.Context) models.Filter {
+	f := models.Filter{Search: clipped(c.QueryParam("search"), 200), Prefix: s.DAO.Prefix, Page: number(c, "page"), Size: proposalRows, Order: models.Newest}
 	for _, state := range models.States() {
 		if strings.EqualFold(state.String(), c.QueryParam("state")) {
 			f.States = []models.State{state}

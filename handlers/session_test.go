@@ -31,14 +31,14 @@ func TestSignInAndOut(t *testing.T) {
 	if other := x.browser().signedIn(t); other != "" {
 		t.Fatalf("another browser is signed in as %q", other)
 	}
-	stolen := b.cookies["session"]
+	stolen := b.cookies["session-8080"]
 	if w := b.do("DELETE", "/session", nil); w.Code != http.StatusNoContent {
 		t.Fatal(w.Code, w.Body)
 	}
-	if b.signedIn(t) != "" || b.cookies["session"] != "" {
+	if b.signedIn(t) != "" || b.cookies["session-8080"] != "" {
 		t.Fatal("signed in after signing out")
 	}
-	b.cookies["session"] = stolen
+	b.cookies["session-8080"] = stolen
 	if b.signedIn(t) != "" {
 		t.Fatal("the token works after signing out")
 	}
@@ -53,7 +53,7 @@ func TestSignInAndOut(t *testing.T) {
 
 func TestCookies(t *testing.T) {
 	for scheme, want := range map[string]string{
-		"http":  "session=*; Path=/; Max-Age=604800; HttpOnly; SameSite=Lax",
+		"http":  "session-8080=*; Path=/; Max-Age=604800; HttpOnly; SameSite=Lax",
 		"https": "__Host-session=*; Path=/; Max-Age=604800; HttpOnly; Secure; SameSite=Lax",
 	} {
 		x, k := open(t, func(o *Options) { o.URL.Scheme = scheme }), newSigner(t, 1)
@@ -106,7 +106,7 @@ func TestOneMessageMakesOneSession(t *testing.T) {
 	for range 1000 {
 		wg.Go(func() {
 			<-start
-			mine := &browser{x, map[string]string{"browser": b.cookies["browser"]}, b.headers}
+			mine := &browser{x, map[string]string{"browser-8080": b.cookies["browser-8080"]}, b.headers}
 			switch w := mine.post(m, sig); w.Code {
 			case http.StatusNoContent:
 				made.Add(1)
@@ -127,16 +127,16 @@ func TestOneMessageMakesOneSession(t *testing.T) {
 func TestSignInGivesANewToken(t *testing.T) {
 	x, k := open(t), newSigner(t, 1)
 	b := x.browser()
-	b.cookies["session"] = "chosen-by-someone-else"
-	first := b.signIn(t, k).cookies["session"]
+	b.cookies["session-8080"] = "chosen-by-someone-else"
+	first := b.signIn(t, k).cookies["session-8080"]
 	if first == "chosen-by-someone-else" || len(first) < 40 {
 		t.Fatalf("the token is %q", first)
 	}
 	b.signIn(t, newSigner(t, 2))
-	if b.cookies["session"] == first {
+	if b.cookies["session-8080"] == first {
 		t.Fatal("the token stayed")
 	}
-	b.cookies["session"] = first
+	b.cookies["session-8080"] = first
 	if got := b.signedIn(t); got != "" {
 		t.Fatalf("the old token is signed in as %s", got)
 	}

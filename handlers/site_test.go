@@ -238,3 +238,27 @@ func TestReady(t *testing.T) {
 		t.Errorf("%d %s", a.status, a.body)
 	}
 }
+
+// What can't be read is the sender's to mend, never a fault of ours.
+func TestFormsThatCannotBeRead(t *testing.T) {
+	s := newSite(t, true)
+	c := s.signIn(devnet.Voter)
+	for _, x := range []struct{ kind, body string }{
+		{"application/x-www-form-urlencoded", "support=1&reason=%zz"},
+		{"multipart/form-data; boundary=zzz", "xx"},
+		{"application/json", `{"support":1}x`},
+		{"application/json", `{"support":[1]}`},
+		{"application/json", `[]`},
+		{"application/json", ``},
+		{"application/x-www-form-urlencoded", "support=1&reason=%ff"},
+		{"application/x-www-form-urlencoded", "support=1&reason=a%00b"},
+		{"text/plain", "support=1"},
+	} {
+		if a := c.do("POST", "/proposals/13/votes", x.kind, "application/json", x.body); a.status != http.StatusBadRequest && a.status != http.StatusUnprocessableEntity {
+			t.Errorf("%s %q: %d %s", x.kind, x.body, a.status, a.body)
+		}
+	}
+	if a := c.do("POST", "/proposals/13/votes", "application/json", "", `{"support":1,"reason":"As JSON."}`); a.status != http.StatusOK || !strings.Contains(a.body, `"data":"0x7b3c71d3`) {
+		t.Errorf("a vote as JSON: %d %s", a.status, a.body)
+	}
+}

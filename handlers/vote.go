@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/labstack/echo/v4"
@@ -23,9 +24,9 @@ func (s *Server) castVote(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	reason := strings.TrimSpace(f["reason"])
-	if len(reason) > reasonLimit || !utf8.ValidString(reason) {
-		return models.Invalid{Field: "reason", Reason: "must be text of at most 5,000 bytes; shorten it, or link to the long version"}
+	reason := strings.TrimSpace(newlines(f["reason"]))
+	if err := checkReason(reason); err != nil {
+		return err
 	}
 	p, clock, _, err := s.named(c)
 	if err != nil {
@@ -40,6 +41,19 @@ func (s *Server) castVote(c echo.Context) error {
 		function = "castVoteWithReason(uint256,uint8,string)"
 	}
 	return s.reply(c, call.Vote(s.DAO, p.ID, support, reason), act, function, proposalPath(p.ID))
+}
+
+func checkReason(s string) error {
+	bad := func(reason string) error { return models.Invalid{Field: "reason", Reason: reason} }
+	switch {
+	case len(s) > reasonLimit:
+		return bad("is longer than 5,000 bytes; shorten it, or link to the long version")
+	case !utf8.ValidString(s):
+		return bad("is not valid UTF-8 text")
+	case strings.ContainsFunc(s, func(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' }):
+		return bad("has control characters; type it again as plain text")
+	}
+	return nil
 }
 
 func support(s string) (models.Support, error) {

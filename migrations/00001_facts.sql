@@ -32,6 +32,7 @@ CREATE TABLE proposals (
   deadline BIGINT NOT NULL,
   description TEXT NOT NULL,
   description_hash BYTEA NOT NULL,
+  folded TEXT NOT NULL,
   title TEXT NOT NULL,
   track TEXT NOT NULL
 );

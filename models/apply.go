@@ -106,6 +106,7 @@ func upsert[T any](tx *gorm.DB, rows []T) error {
 
 func insertProposals(tx *gorm.DB, rows []Proposal) error {
 	for _, p := range rows {
+		p.Folded = p.fold()
 		if err := tx.Omit(clause.Associations).Create(&p).Error; err != nil {
 			return err
 		}

@@ -19,7 +19,7 @@ func told(t *testing.T, s *models.Store) models.Proposal {
 	})
 	c.add(func(f *models.Facts, at func() models.At) {
 		f.Proposals = append(f.Proposals, models.Proposal{
-			At: at(), ID: models.U(1), Proposer: address(1), Snapshot: 1040, Deadline: 1100, Description: "# A 100% model\n\nTrack: Models\n\nSome_text", Title: "A 100% model", Track: models.Models,
+			At: at(), ID: models.U(1), Proposer: address(1), Snapshot: 1040, Deadline: 1100, Description: "# A 100% model\n\nTrack: Models\n\nSome_text ÜBER GPT-4", Title: "A 100% model", Track: models.Models,
 			Actions: []models.Action{{Target: address(9), Value: models.U(5)}},
 		})
 	})
@@ -114,10 +114,10 @@ func TestSearch(t *testing.T) {
 	modelstest.Each(t, func(t *testing.T, s *models.Store) {
 		told(t, s)
 		for search, want := range map[string]int{
-			"": 1, "model": 1, "MODEL": 1, "model some": 1, "100%": 1, "1000%": 0, "some_text": 1, "someXtext": 0, "T-1": 1, "1": 1, "T-2": 0, `\`: 0, "'": 0, `" OR 1=1`: 0,
+			"": 1, " \t ": 1, "model": 1, "MODEL": 1, "model some": 1, "100%": 1, "1000%": 0, "some_text": 1, "someXtext": 0, "T-1": 1, "t-1": 1, "1": 1, "T-2": 0, "X-1": 0, "über": 1, "ÜBER": 1, "gpt-4": 1, `\`: 0, "'": 0, `" OR 1=1`: 0,
 			address(1).Hex(): 1, address(9).Hex(): 1, address(8).Hex(): 0,
 		} {
-			_, n, err := s.Proposals(context.Background(), models.Filter{Search: search, Size: 5}, 1050)
+			_, n, err := s.Proposals(context.Background(), models.Filter{Search: search, Prefix: "T", Size: 5}, 1050)
 			if err != nil || n != want {
 				t.Errorf("%q: %d, %v, want %d", search, n, err, want)
 			}

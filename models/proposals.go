@@ -20,6 +20,7 @@ type Filter struct {
 	States []State
 	Track  Track
 	Search string // in title, text and number; or an address of proposer or recipient
+	Prefix string // of proposal numbers, for Search
 	Order  Order
 	Page   int // from 1
 	Size   int // 0 means all
@@ -68,8 +69,8 @@ func (s *Store) chosen(ctx context.Context, f Filter, clock uint64) *gorm.DB {
 	if f.Track != "" {
 		q = q.Where("proposals.track = ?", f.Track)
 	}
-	if f.Search != "" {
-		q = search(q, f.Search)
+	if strings.TrimSpace(f.Search) != "" {
+		q = search(q, f.Search, f.Prefix)
 	}
 	return q
 }
@@ -84,23 +85,36 @@ const stateSQL = `CASE
  WHEN standings.eta = 0 THEN 4
  ELSE 5 END`
 
-// search looks for words in title and text, for a number such as BP-7 or 7, or for an address.
-func search(q *gorm.DB, s string) *gorm.DB {
-	s = strings.TrimSpace(s)
-	if common.IsHexAddress(s) {
-		a := common.HexToAddress(s)
-		return q.Where("proposals.proposer = ? OR EXISTS (SELECT 1 FROM actions WHERE actions.proposal_id = proposals.id AND actions.target = ?) OR LOWER(proposals.description) LIKE ?",
-			a, a, "%"+strings.ToLower(s)+"%")
-	}
-	if i := strings.LastIndexByte(s, '-'); i >= 0 && i < 12 || i < 0 {
-		if id, err := ParseUint(s[i+1:]); err == nil {
-			return q.Where("proposals.id = ?", id)
+// fold is what a search looks through: the text, and the addresses of proposer, targets and recipients.
+func (p Proposal) fold() string {
+	addresses := []common.Address{p.Proposer}
+	for _, a := range p.Actions {
+		addresses = append(addresses, a.Target)
+		if to, _, ok := decodeTransfer(a.Calldata); ok {
+			addresses = append(addresses, to)
 		}
 	}
-	for _, word := range strings.Fields(s) {
-		q = q.Where(`LOWER(proposals.description) LIKE ? ESCAPE '\'`, "%"+escapeLike(strings.ToLower(word))+"%")
+	text := p.Description
+	for _, a := range addresses {
+		text += "\n" + a.Hex()
 	}
-	return q
+	return strings.ToLower(text)
+}
+
+// search looks for words in text and addresses, or for a number such as BP-7 or 7.
+func search(q *gorm.DB, s, prefix string) *gorm.DB {
+	s = strings.ToLower(strings.TrimSpace(s))
+	words, like := []string{}, []any{}
+	for _, word := range strings.Fields(s) {
+		words = append(words, `proposals.folded LIKE ? ESCAPE '\'`)
+		like = append(like, "%"+escapeLike(word)+"%")
+	}
+	where := "(" + strings.Join(words, " AND ") + ")"
+	if id, err := ParseUint(strings.TrimPrefix(s, strings.ToLower(prefix)+"-")); err == nil {
+		where += " OR proposals.id = ?"
+		like = append(like, id)
+	}
+	return q.Where("("+where+")", like...)
 }
 
 func escapeLike(s string) string {
