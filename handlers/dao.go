@@ -33,6 +33,7 @@ func (s *Server) showDAO(c echo.Context) error {
 	account := func(a common.Address) string {
 		return "eip155:" + strconv.FormatUint(s.DAO.ChainID, 10) + ":" + a.Hex()
 	}
+	c.Response().Header().Set("Access-Control-Allow-Origin", "*") // the document is for other sites too
 	return c.JSON(http.StatusOK, document{
 		Context:      "https://www.daostar.org/schemas",
 		Type:         "DAO",

@@ -20,21 +20,27 @@ func (s *Server) live(c echo.Context) error {
 	w.Header().Set(echo.HeaderCacheControl, "no-store")
 	w.Header().Set("X-Accel-Buffering", "no")
 	w.WriteHeader(http.StatusOK)
-	fmt.Fprint(w, "retry: 2000\n\n")
-	w.Flush()
+	say := func(text string) error {
+		// A client that never reads is dropped; a writer without deadlines, such as a test's, knows none.
+		_ = http.NewResponseController(w).SetWriteDeadline(s.Now().Add(heartbeat))
+		_, err := fmt.Fprint(w, text)
+		w.Flush()
+		return err
+	}
+	err := say("retry: 2000\n\n")
 	tick := time.NewTicker(heartbeat)
 	defer tick.Stop()
-	for {
+	for err == nil {
 		select {
 		case <-c.Request().Context().Done():
 			return nil
 		case <-s.Closing:
 			return nil
 		case t := <-topics:
-			fmt.Fprintf(w, "data: %s\n\n", t)
+			err = say("data: " + t + "\n\n")
 		case <-tick.C:
-			fmt.Fprint(w, ": \n\n")
+			err = say(": \n\n")
 		}
-		w.Flush()
 	}
+	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"sync"
 	"time"
 
@@ -91,6 +92,9 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 	if err := try(&o); err != nil {
 		return err
 	}
+	if site.Scheme == "http" && !loopback(site.Hostname()) {
+		log.Warn("the site's URL is http: sessions can be stolen on the way; put a proxy that speaks TLS in front and give its --url")
+	}
 	l, err := net.Listen("tcp", c.Addr)
 	if err != nil {
 		return fmt.Errorf("%w; choose another --addr (BACKPROP_ADDR)", err)
@@ -111,4 +115,10 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 		return err
 	}
 	return nil
+}
+
+// loopback tells whether a host's name is this machine.
+func loopback(name string) bool {
+	ip, err := netip.ParseAddr(name)
+	return name == "localhost" || err == nil && ip.IsLoopback()
 }
