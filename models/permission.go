@@ -16,7 +16,7 @@ func (s *Store) MayVote(ctx context.Context, dao DAO, p Proposal, account common
 	case Pending:
 		return Refusal{"Voting has not started.", "It starts after " + dao.When(p.Snapshot) + "."}
 	default:
-		return Refusal{"Voting is over: the proposal is " + stateWord(state) + ".", "Its page shows what comes next."}
+		return Refusal{"Voting is over: the proposal " + stateWord(state) + ".", "Its page shows what comes next."}
 	}
 	_, err := s.VoteOf(ctx, p.ID, account)
 	if err == nil {
@@ -54,7 +54,7 @@ func (s *Store) MayPropose(ctx context.Context, dao DAO, account common.Address)
 // MayQueue tells why queueing would revert, or nil.
 func (p Proposal) MayQueue(clock uint64) error {
 	if state := p.State(clock); state != Succeeded {
-		return Refusal{"Only a proposal that passed can be queued; this one is " + stateWord(state) + ".", "Its page shows what comes next."}
+		return Refusal{"Only a proposal that passed can be queued; this one " + stateWord(state) + ".", "Its page shows what comes next."}
 	}
 	return nil
 }
@@ -66,7 +66,7 @@ func (p Proposal) MayExecute(clock, now uint64) error {
 		return Refusal{"The proposal passed but is not queued.", "Queue it first; the timelock's delay runs from then."}
 	}
 	if state != Queued {
-		return Refusal{"Only a queued proposal can be executed; this one is " + stateWord(state) + ".", "Its page shows what comes next."}
+		return Refusal{"Only a queued proposal can be executed; this one " + stateWord(state) + ".", "Its page shows what comes next."}
 	}
 	if !p.Ready(now) {
 		return Refusal{"The timelock's delay is not over.", "It can be executed from " + Date(p.Standing.Eta) + "."}
@@ -80,7 +80,7 @@ func (p Proposal) MayCancel(account, guardian common.Address, clock uint64) erro
 	state := p.State(clock)
 	switch {
 	case state == Executed || state == Canceled || state == Expired:
-		return Refusal{"The proposal is " + stateWord(state) + " and can't be cancelled.", "Nothing is left to do."}
+		return Refusal{"The proposal " + stateWord(state) + " and can't be cancelled.", "Nothing is left to do."}
 	case guardian != (common.Address{}) && account == guardian:
 		return nil
 	case account == p.Proposer && state == Pending:
@@ -91,8 +91,9 @@ func (p Proposal) MayCancel(account, guardian common.Address, clock uint64) erro
 	return Refusal{"This account can't cancel the proposal.", "The proposer can before voting starts, the guardian until it is executed."}
 }
 
+// stateWord ends a sentence about a proposal.
 func stateWord(s State) string {
-	return [...]string{"pending", "open for voting", "cancelled", "defeated", "passed", "in the timelock", "expired", "executed"}[s]
+	return [...]string{"is pending", "is open for voting", "was cancelled", "was defeated", "passed", "is in the timelock", "expired", "was executed"}[s]
 }
 
 // When is a timepoint in words: a date, or a block.
