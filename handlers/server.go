@@ -63,9 +63,9 @@ func New(o Options) *Server {
 	return s
 }
 
-// ServeHTTP answers HEAD wherever GET is answered; net/http leaves the body out.
+// ServeHTTP answers HEAD wherever GET is answered, but for the stream, which has no end; net/http leaves the body out.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if r.Method == http.MethodHead {
+	if r.Method == http.MethodHead && r.URL.Path != "/live" {
 		get := *r
 		get.Method = http.MethodGet
 		r = &get

@@ -216,6 +216,12 @@ func TestHead(t *testing.T) {
 	}
 }
 
+func TestHeadOfTheStream(t *testing.T) {
+	if a := newSite(t, false).client().do("HEAD", "/live", "", "text/html", ""); a.status != http.StatusMethodNotAllowed {
+		t.Errorf("%d", a.status)
+	}
+}
+
 func TestReady(t *testing.T) {
 	s := newSite(t, false)
 	a := s.client().get("/readyz")

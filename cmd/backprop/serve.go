@@ -38,7 +38,7 @@ func (serve) Run(ctx context.Context, c *Config) error {
 	if err != nil {
 		return err
 	}
-	indexer := &chain.Indexer{Node: node, Store: store, DAO: dao, Log: log, Poll: c.Poll, Range: 200}
+	indexer := &chain.Indexer{Node: node, Store: store, DAO: dao, Log: log, Poll: c.Poll, Range: 100}
 	var wait sync.WaitGroup
 	defer wait.Wait()
 	ctx, cancel := context.WithCancel(ctx)
