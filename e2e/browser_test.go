@@ -185,8 +185,8 @@ func (p *person) sees(text string) {
 	p.until(`document.body.innerText.replace(/\s+/g, " ").includes(` + quote(text) + `)`)
 }
 
-// sawAll waits for each of several texts.
-func (p *person) sawAll(texts ...string) {
+// seesAll waits for each of several texts.
+func (p *person) seesAll(texts ...string) {
 	p.t.Helper()
 	for _, text := range texts {
 		p.sees(text)
@@ -273,7 +273,7 @@ func (p *person) picture(t testing.TB) {
 	if err != nil {
 		return
 	}
-	path := filepath.Join(t.ArtifactDir(), fmt.Sprintf("%p.png", p))
+	path := filepath.Join(t.ArtifactDir(), fmt.Sprintf("person-%p.png", p))
 	if os.WriteFile(path, png, 0o644) == nil {
 		t.Logf("picture: %s (go test -artifacts keeps it)\n%s", path, p.text())
 	}

@@ -44,7 +44,7 @@ func TestAGrantAllTheWay(t *testing.T) {
 	author.sees("Pay 12,800.50 DUSD from the treasury")
 	author.click("Publish proposal")
 	author.at("/proposals/17")
-	author.sawAll("Starts soon", "Sung by machines.")
+	author.seesAll("Starts soon", "Sung by machines.")
 
 	voter := site.visit(t)
 	voter.signIn("Demo: Voter", "/proposals/17")
@@ -56,7 +56,7 @@ func TestAGrantAllTheWay(t *testing.T) {
 	voter.types("reason", "Somebody must.")
 	voter.click("Cast vote on BP-17")
 	for _, who := range []*person{voter, author} {
-		who.sawAll("Somebody must.", "4,000,000")
+		who.seesAll("Somebody must.", "4,000,000")
 	}
 	if got := site.votes(t, 17).ForVotes; got.Cmp(grad(4_000_000)) != 0 {
 		t.Errorf("the chain counted %s", got)
@@ -75,12 +75,12 @@ func TestAGrantAllTheWay(t *testing.T) {
 	site.paysExactly(t, payee, big.NewInt(12_800_500_000), func() {
 		treasurer.click("Execute BP-17")
 		for _, who := range []*person{treasurer, author} {
-			who.sawAll("Executed as voted", "12,800.50 DUSD")
+			who.seesAll("Executed as voted", "12,800.50 DUSD")
 		}
 	})
 	head := site.head(t)
 	block := ask[struct{ Transactions []string }](t, site.chain, "eth_getBlockByNumber", fmt.Sprintf("0x%x", head), false)
-	author.sawAll(block.Transactions[0], fmt.Sprintf("block %d", head))
+	author.seesAll(block.Transactions[0], fmt.Sprintf("block %d", head))
 }
 
 // paysExactly compares what treasury and payee hold, on chain and on the treasury's page, before and after something.

@@ -19,7 +19,7 @@ func TestAHolderFindsAVoice(t *testing.T) {
 	site.gives(t, w.account())
 	person := site.visit(t, w.installed(true))
 	person.signIn("Story Wallet", "/proposals/16")
-	person.sawAll("You hold 300,000 GRAD, but they do not vote for you.", "Delegate to yourself")
+	person.seesAll("You hold 300,000 GRAD, but they do not vote for you.", "Delegate to yourself")
 	person.click("Delegate to yourself")
 	person.at("/delegates/" + w.account().Hex())
 	person.click("Delegate 300,000 GRAD")
@@ -32,7 +32,7 @@ func TestAHolderFindsAVoice(t *testing.T) {
 	person.click("Abstain…")
 	person.types("reason", "First words.")
 	person.click("Cast vote on BP-16")
-	person.sawAll("You voted with 300,000 GRAD", "First words.")
+	person.seesAll("You voted with 300,000 GRAD", "First words.")
 	if got := site.votes(t, 16).AbstainVotes; got.Cmp(grad(300_000)) != 0 {
 		t.Errorf("the chain counted %s", got)
 	}
@@ -52,7 +52,7 @@ func TestAVoteFromAnotherNetwork(t *testing.T) {
 	person.click("For…")
 	person.types("reason", "Still here.")
 	person.click("Cast vote on BP-14")
-	person.sawAll("Wrong network", "Your wallet is on chain 10.", "Switch the network in the wallet, then try again.")
+	person.seesAll("Wrong network", "Your wallet is on chain 10.", "Switch the network in the wallet, then try again.")
 	if got := eval[string](person, `document.querySelector("[name=reason]").value`); got != "Still here." {
 		t.Errorf("the reason is %q", got)
 	}

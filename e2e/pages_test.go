@@ -31,7 +31,7 @@ type reader struct {
 // readers are everybody with all the pages that they see differently. The proposals are the sample's: one in each state.
 func readers(t testing.TB, site *site) []reader {
 	t.Helper()
-	holder := "/delegates/" + delegate.Hex()
+	profile := "/delegates/" + delegate.Hex()
 	list := []reader{
 		{name: "visitor", pages: []sheet{
 			{name: "home", path: "/"},
@@ -48,7 +48,7 @@ func readers(t testing.TB, site *site) []reader {
 			{name: "proposal that changes a rule", path: "/proposals/15"},
 			{name: "proposal that starts soon", path: "/proposals/16"},
 			{name: "delegates", path: "/delegates"},
-			{name: "delegate", path: holder},
+			{name: "delegate", path: profile},
 			{name: "treasury", path: "/treasury"},
 			{name: "sign in", path: "/session/new?next=%2Fproposals%2F14"},
 			{name: "sign in, message", path: "/session/new", clicks: []string{"Demo: Voter…"}, sees: "wants you to sign in"},
@@ -61,7 +61,7 @@ func readers(t testing.TB, site *site) []reader {
 			{name: "proposal to vote on, no wallet", path: "/proposals/14", clicks: []string{"Against…", "Cast vote on BP-14"}, sees: "No wallet at hand"},
 			{name: "proposal voted on", path: "/proposals/11"},
 			{name: "delegates", path: "/delegates"},
-			{name: "delegate", path: holder},
+			{name: "delegate", path: profile},
 			{name: "account", path: "/account"},
 			{name: "drafts, none", path: "/drafts"},
 			{name: "call of a vote", path: "/proposals/14/votes", form: url.Values{"support": {"1"}, "reason": {"It holds."}}},

@@ -34,7 +34,7 @@ func TestReadingWithoutScripts(t *testing.T) {
 		}
 	}
 	reader.open("/proposals/13")
-	reader.sawAll("Voting open", "A form is the place where most people meet their state", "210,000.00 DUSD", "Ten of forty is a generous line.", "needs 4,000,000")
+	reader.seesAll("Voting open", "A form is the place where most people meet their state", "210,000.00 DUSD", "Ten of forty is a generous line.", "needs 4,000,000")
 	reader.open("/proposals")
 	reader.types("search", "radar")
 	reader.click("Apply")
@@ -50,7 +50,7 @@ func TestVotingWithoutScripts(t *testing.T) {
 	person.click("For…")
 	person.types("reason", "Plain.")
 	person.click("Cast vote on BP-13")
-	person.sawAll("Vote For on BP-13", "castVoteWithReason(uint256,uint8,string)", site.Governor.Hex(), "cast send")
+	person.seesAll("Vote For on BP-13", "castVoteWithReason(uint256,uint8,string)", site.Governor.Hex(), "cast send")
 	person.open("/proposals/13")
 	person.sees("Voting open")
 }

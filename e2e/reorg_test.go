@@ -20,18 +20,18 @@ func TestTheChainTakesAVoteBack(t *testing.T) {
 
 	before := ask[hexutil.Uint64](t, site.chain, "evm_snapshot")
 	site.vote(t, voter, 14, 1, "Soon forgotten.")
-	reader.sawAll("Soon forgotten.", "6,880,000", "Passing so far")
+	reader.seesAll("Soon forgotten.", "6,880,000", "Passing so far")
 
 	if !ask[bool](t, site.chain, "evm_revert", before) {
 		t.Fatal("the chain did not go back")
 	}
 	ask[any](t, site.chain, "evm_mine")
 	ask[any](t, site.chain, "evm_mine")
-	reader.sawAll("2,880,000", "Failing so far")
+	reader.seesAll("2,880,000", "Failing so far")
 	reader.until(`!document.body.innerText.includes("Soon forgotten.")`)
 
 	site.vote(t, voter, 14, 0, "Thought again.")
-	reader.sawAll("Thought again.", "41.9 % for")
+	reader.seesAll("Thought again.", "41.9 % for")
 
 	reader.allow("ERR_CONNECTION_REFUSED")
 	again := site.isReadTheSameFromScratch(t)

@@ -54,7 +54,7 @@ func TestAWalletOnAnotherNetwork(t *testing.T) {
 	w.set(func() { w.network, w.stays = 1, true })
 	person.open("/session/new")
 	person.click("Story Wallet…")
-	person.sawAll("Wrong network", "Your wallet is on chain 1. This DAO lives on chain 31337.", "Switch the network in the wallet")
+	person.seesAll("Wrong network", "Your wallet is on chain 1. This DAO lives on chain 31337.", "Switch the network in the wallet")
 }
 
 // Who rejects a request in the wallet loses nothing that was typed.
@@ -68,11 +68,11 @@ func TestARejectedRequestLosesNothing(t *testing.T) {
 	person.click("Abstain…")
 	person.types("reason", "On reflection.")
 	person.click("Cast vote on BP-14")
-	person.sawAll("You rejected the request", "Nothing was sent.")
+	person.seesAll("You rejected the request", "Nothing was sent.")
 	if got := eval[string](person, `document.querySelector("[name=reason]").value`); got != "On reflection." {
 		t.Errorf("the reason is %q", got)
 	}
 	w.set(func() { w.refuses = "" })
 	person.click("Cast vote on BP-14")
-	person.sawAll("You voted with", "On reflection.")
+	person.seesAll("You voted with", "On reflection.")
 }

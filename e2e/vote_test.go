@@ -30,7 +30,7 @@ func TestANewcomerLearnsWhy(t *testing.T) {
 	site := newSite(t)
 	person := site.visit(t)
 	person.signIn("Demo: Newcomer", "/proposals/14")
-	person.sawAll("0 GRAD", "No GRAD was delegated to this account", "delegate to yourself")
+	person.seesAll("0 GRAD", "No GRAD was delegated to this account", "delegate to yourself")
 	if eval[bool](person, `document.querySelector("[name=support]") !== null`) {
 		t.Error("there is a ballot for an account without weight")
 	}
@@ -50,7 +50,7 @@ func TestAVoteByKeyboard(t *testing.T) {
 	voter.do(chromedp.KeyEvent("Typed."))
 	voter.tabTo(`document.activeElement.innerText === "Cast vote on BP-14"`)
 	voter.do(chromedp.KeyEvent(kb.Enter))
-	voter.sawAll("You voted with", "Typed.")
+	voter.seesAll("You voted with", "Typed.")
 }
 
 // tabTo presses Tab until the focus is where it is wanted, and looks that it can be seen on the way.
