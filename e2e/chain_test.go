@@ -78,14 +78,6 @@ func (c *chain) skip(t testing.TB, d time.Duration) {
 	ask[any](t, c, "evm_mine")
 }
 
-// ether is an account's balance in wei.
-func (c *chain) ether(t testing.TB, of common.Address) *big.Int {
-	t.Helper()
-	wei, err := c.eth.BalanceAt(t.Context(), of, nil)
-	must(t, err)
-	return wei
-}
-
 // dollars is an account's balance in DUSD's smallest unit.
 func (c *chain) dollars(t testing.TB, of common.Address) *big.Int {
 	t.Helper()

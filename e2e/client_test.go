@@ -5,7 +5,6 @@ import (
 	"io"
 	"net/http"
 	"net/http/cookiejar"
-	"net/url"
 	"strings"
 	"testing"
 
@@ -52,17 +51,7 @@ func (c *client) json(path string, document any, status int) string {
 	return c.send(http.MethodPost, path, "application/json", "application/json", string(raw), status)
 }
 
-// form posts a form as a browser without scripts does.
-func (c *client) form(path string, fields url.Values, status int) string {
-	c.t.Helper()
-	return c.send(http.MethodPost, path, "application/x-www-form-urlencoded", "text/html", fields.Encode(), status)
-}
-
-func (c *client) get(path string, status int) string {
-	c.t.Helper()
-	return c.send(http.MethodGet, path, "", "text/html", "", status)
-}
-
+// send asks anything and stops the story unless the status is the one wanted.
 func (c *client) send(method, path, kind, accept, body string, status int) string {
 	c.t.Helper()
 	request, err := http.NewRequestWithContext(c.t.Context(), method, c.site.url+path, strings.NewReader(body))

@@ -78,6 +78,9 @@ func TestAGrantAllTheWay(t *testing.T) {
 			who.seesAll("Executed as voted", "12,800.50 DUSD")
 		}
 	})
+	if state := site.state(t, 17); state != 7 {
+		t.Errorf("on chain the proposal is in state %d, not executed", state)
+	}
 	head := site.head(t)
 	block := ask[struct{ Transactions []string }](t, site.chain, "eth_getBlockByNumber", fmt.Sprintf("0x%x", head), false)
 	author.seesAll(block.Transactions[0], fmt.Sprintf("block %d", head))
