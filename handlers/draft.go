@@ -1,12 +1,15 @@
 package handlers
 
 import (
+	"context"
 	"crypto/rand"
 	"errors"
 	"net/http"
 	"strconv"
+	"strings"
 
 	"github.com/a-h/templ"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/labstack/echo/v4"
 
 	"backprop/chain/call"
@@ -32,7 +35,7 @@ func (s *Server) openDraft(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	p, err := s.Store.Proposed(c.Request().Context(), account, d.Description())
+	p, err := s.Store.Proposed(c.Request().Context(), s.DAO, d)
 	if err == nil {
 		return c.Redirect(http.StatusSeeOther, proposalPath(p.ID))
 	}
@@ -77,7 +80,7 @@ func (s *Server) typed(c echo.Context) (models.Draft, error) {
 	f, err := readForm(c)
 	revision, _ := strconv.ParseUint(f["revision"], 10, 63)
 	return models.Draft{
-		ID: c.Param("id"), Author: account, Title: f["title"], Track: models.Track(f["track"]),
+		ID: c.Param("id"), Author: account, Title: strings.TrimSpace(f["title"]), Track: models.Track(f["track"]),
 		Summary: newlines(f["summary"]), Recipient: f["recipient"], Asset: f["asset"],
 		Amount: f["amount"], Revision: revision, Updated: uint64(s.Now().Unix()),
 	}, err
@@ -89,7 +92,29 @@ func (s *Server) createDraft(c echo.Context) error {
 		return err
 	}
 	d.ID, d.Revision = rand.Text(), 0
+	if err := s.makeRoom(c.Request().Context(), d.Author); err != nil {
+		return err
+	}
 	return s.keepDraft(c, d)
+}
+
+// makeRoom forgets an account's drafts that have become proposals, once it has as many drafts as are kept: their text is
+// on chain.
+func (s *Server) makeRoom(ctx context.Context, account common.Address) error {
+	list, err := s.Store.Drafts(ctx, account)
+	if err != nil || len(list) < models.DraftLimit {
+		return err
+	}
+	for _, d := range list {
+		_, err := s.Store.Proposed(ctx, s.DAO, d)
+		if err == nil {
+			err = s.Store.DeleteDraft(ctx, account, d.ID)
+		}
+		if err != nil && !errors.Is(err, models.ErrNotFound) {
+			return err
+		}
+	}
+	return nil
 }
 
 func (s *Server) saveDraft(c echo.Context) error {
@@ -153,9 +178,8 @@ func (s *Server) propose(c echo.Context) error {
 	if err := s.Store.MayPropose(ctx, s.DAO, account); err != nil {
 		return err
 	}
-	text := d.Description()
-	if p, err := s.Store.Proposed(ctx, account, text); err == nil {
-		return models.Refusal{Reason: "This text is proposed already, as " + s.DAO.Number(p.ID) + ".", Next: "Open /proposals/" + p.ID.String() + ", or change the draft."}
+	if p, err := s.Store.Proposed(ctx, s.DAO, d); err == nil {
+		return models.Refusal{Reason: "This draft is proposed already, as " + s.DAO.Number(p.ID) + ".", Next: "Open /proposals/" + p.ID.String() + ", or change the draft."}
 	} else if !errors.Is(err, models.ErrNotFound) {
 		return err
 	}
@@ -163,6 +187,6 @@ func (s *Server) propose(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	k := call.Propose(s.DAO, []models.Action{call.Pay(pay)}, text)
+	k := call.Propose(s.DAO, []models.Action{call.Pay(pay)}, d.Description())
 	return s.reply(c, k, "Propose “"+d.Title+"”", "propose(address[],uint256[],bytes[],string)", "/drafts/"+d.ID)
 }

@@ -27,6 +27,9 @@ func (s *Server) issueMessage(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	if account == (common.Address{}) {
+		return models.Invalid{Field: "address", Reason: "is the zero address, which signs nothing"}
+	}
 	if in.ChainID != s.DAO.ChainID {
 		return s.wrongChain()
 	}

@@ -52,7 +52,7 @@ func (r *reader) payments(number, size int) (list []models.Receipt, total int) {
 // drafts are an account's that have not become proposals.
 func (r *reader) drafts(a common.Address) (list []models.Draft) {
 	for _, d := range readWith(r, r.store.Drafts, a) {
-		_, err := r.store.Proposed(r.ctx, a, d.Description())
+		_, err := r.store.Proposed(r.ctx, r.dao, d)
 		switch {
 		case errors.Is(err, models.ErrNotFound):
 			list = append(list, d)

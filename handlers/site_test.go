@@ -245,6 +245,25 @@ func TestReady(t *testing.T) {
 	}
 }
 
+// An author has so many drafts at most, and drafts that became proposals make room.
+func TestDraftsAreBounded(t *testing.T) {
+	s := newSite(t, false)
+	c := s.signIn(devnet.Proposer)
+	fields := url.Values{"title": {"A corpus"}, "track": {"Datasets"}, "summary": {"Text."}, "recipient": {s.devnet.Account(20).Hex()}, "asset": {"ETH"}, "amount": {"1"}}
+	id := c.draft(fields)
+	for range models.DraftLimit - 1 {
+		c.draft(url.Values{"title": {"More"}})
+	}
+	c.refusal(http.StatusConflict, "/drafts", fields)
+	s.send(devnet.Proposer, c.call("/drafts/"+id+"/proposal", nil))
+	fields.Set("amount", "2")
+	id = c.draft(fields)
+	if a := c.get("/drafts/" + id); a.status != http.StatusOK {
+		t.Errorf("the same text with another amount: %d to %q", a.status, a.header.Get("Location"))
+	}
+	c.call("/drafts/"+id+"/proposal", nil)
+}
+
 // What can't be read is the sender's to mend, never a fault of ours.
 func TestFormsThatCannotBeRead(t *testing.T) {
 	s := newSite(t, true)

@@ -3,6 +3,8 @@ package models
 import (
 	"context"
 	"errors"
+	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -27,6 +29,7 @@ type Draft struct {
 const (
 	TitleLimit   = 90
 	SummaryLimit = 20_000
+	DraftLimit   = 50 // drafts of an account
 	fieldLimit   = 200
 )
 
@@ -36,17 +39,19 @@ var ErrStale = errors.New("the draft was changed in another window; reload to se
 // Check tells what keeps a draft from being published, in the order of the form; none means that it is complete.
 func (d Draft) Check(dao DAO) (list []Invalid) {
 	bad := func(field, reason string) { list = append(list, Invalid{field, reason}) }
-	if n := utf8.RuneCountInString(d.Title); n == 0 {
+	if n := utf8.RuneCountInString(d.Title); strings.TrimSpace(d.Title) == "" {
 		bad("title", "is empty; say what will exist when the work is done")
 	} else if n > TitleLimit {
 		bad("title", "is longer than 90 characters; shorten it")
+	} else if d.Title[0] == '#' || strings.TrimSpace(d.Title) != d.Title {
+		bad("title", "begins or ends with a space, or begins with #; take that away")
 	} else if hasControl(d.Title) {
 		bad("title", "has control or direction characters; type it again as plain text")
 	}
 	if !d.Track.Known() {
 		bad("track", "is not chosen")
 	}
-	if d.Summary == "" {
+	if strings.TrimSpace(d.Summary) == "" {
 		bad("summary", "is empty; say what is done, by whom, and how a reader can tell that it was")
 	} else if len(d.Summary) > SummaryLimit {
 		bad("summary", "is longer than 20,000 bytes; shorten it, or link to the long version")
@@ -147,8 +152,7 @@ func (s *Store) SaveDraft(ctx context.Context, d Draft) (Draft, error) {
 	read := d.Revision
 	d.Revision++
 	if read == 0 {
-		d.Created = d.Updated
-		return d, s.write.WithContext(ctx).Create(&d).Error
+		return s.createDraft(ctx, d)
 	}
 	r := s.write.WithContext(ctx).Model(&Draft{}).Where("id = ? AND author = ? AND revision = ?", d.ID, d.Author, read).
 		Select("title", "track", "summary", "recipient", "asset", "amount", "revision", "updated").Updates(d)
@@ -159,6 +163,18 @@ func (s *Store) SaveDraft(ctx context.Context, d Draft) (Draft, error) {
 		return d, err
 	}
 	return d, ErrStale
+}
+
+func (s *Store) createDraft(ctx context.Context, d Draft) (Draft, error) {
+	var n int64
+	if err := s.write.WithContext(ctx).Model(&Draft{}).Where("author = ?", d.Author).Count(&n).Error; err != nil {
+		return d, err
+	}
+	if n >= DraftLimit {
+		return d, Refusal{fmt.Sprintf("This account has %d drafts, which is as many as are kept.", n), "Delete one that is not needed, then try again."}
+	}
+	d.Created = d.Updated
+	return d, s.write.WithContext(ctx).Create(&d).Error
 }
 
 // fits refuses what is too large to keep even as a draft.

@@ -136,9 +136,23 @@ func (s *Store) Counts(ctx context.Context, clock uint64) (map[State]int, error)
 	return counts, err
 }
 
-// Proposed tells whether the record has a proposal with this text by this proposer, and which.
-func (s *Store) Proposed(ctx context.Context, proposer common.Address, description string) (Proposal, error) {
-	return first[Proposal](s.db(ctx).Where("proposer = ? AND description = ?", proposer, description))
+// Proposed returns the proposal that a draft has become: its author's, with its text and its payment. It is ErrNotFound
+// while there is none.
+func (s *Store) Proposed(ctx context.Context, dao DAO, d Draft) (Proposal, error) {
+	pay, err := d.Payment(dao)
+	if err != nil {
+		return Proposal{}, ErrNotFound
+	}
+	list, err := all[Proposal](s.db(ctx).Preload("Actions").Where("proposer = ? AND description = ?", d.Author, d.Description()))
+	for _, p := range list {
+		if len(p.Actions) == 1 && dao.Effect(p.Actions[0]).Payment == pay {
+			return p, nil
+		}
+	}
+	if err == nil {
+		err = ErrNotFound
+	}
+	return Proposal{}, err
 }
 
 // ProposalsBy returns an account's proposals, newest first.

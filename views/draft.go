@@ -143,7 +143,7 @@ func fieldsCheck(d DraftData, name string, fields []string) check {
 			if e.Field != f {
 				continue
 			}
-			if d.Checked {
+			if d.Checked || begun(d.Draft, f) {
 				return check{"bad", "bad", name, problem(e)}
 			}
 			return check{"clock", "wait", name, "Not complete yet"}
@@ -153,6 +153,12 @@ func fieldsCheck(d DraftData, name string, fields []string) check {
 		return check{"clock", "wait", name, "Not complete yet"}
 	}
 	return check{"tick", "", name, "Complete"}
+}
+
+// begun tells whether something was typed into a field.
+func begun(d models.Draft, field string) bool {
+	text := map[string]string{"title": d.Title, "summary": d.Summary, "recipient": d.Recipient, "amount": d.Amount}
+	return text[field] != ""
 }
 
 // publishable tells whether the draft may be proposed as it is saved.
