@@ -108,12 +108,8 @@ func TestVerifyByHostileWallet(t *testing.T) {
 	at["a precompile"] = common.BytesToAddress([]byte{4})
 	at["the zero address"] = common.Address{}
 	for name, a := range at {
-		start := time.Now()
 		if err := v.Verify(t.Context(), a, []byte("m"), []byte("s")); !isRefusal(err) {
 			t.Errorf("%s: %v", name, err)
-		}
-		if took := time.Since(start); took > walletTime {
-			t.Errorf("%s took %s", name, took)
 		}
 	}
 	b.Commit()

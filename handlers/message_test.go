@@ -248,12 +248,8 @@ func TestVectorsParsingNegativeObjects(t *testing.T) {
 
 func TestLongMessagesAreNotRead(t *testing.T) {
 	x := open(t)
-	start := time.Now()
 	for _, n := range []int{messageLimit + 1, 40_000} {
 		refused(t, x.browser().post(strings.Repeat("a", n), "0x00"), http.StatusUnprocessableEntity)
-	}
-	if took := time.Since(start); took > time.Second {
-		t.Error("took", took)
 	}
 	if _, err := parseFields(strings.Repeat("a", messageLimit+1)); err == nil {
 		t.Error("a long text was read")

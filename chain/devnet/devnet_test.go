@@ -8,7 +8,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -61,13 +60,9 @@ func ask[T any](t *testing.T, client *rpc.Client, method string, parameters ...a
 	return result
 }
 
-func TestStartsFastAndLeaksNothing(t *testing.T) {
-	begin := time.Now()
+func TestLeaksNothing(t *testing.T) {
 	chain, err := Start(Options{})
 	must(t, err)
-	if took := time.Since(begin); took > 2*time.Second {
-		t.Errorf("a chain in memory took %s to open", took)
-	}
 	_, err = chain.Send(Voter, nil, nil, []byte{0})
 	must(t, err)
 	must(t, chain.Close())
