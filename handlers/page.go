@@ -72,7 +72,7 @@ func (s *Server) frame(c echo.Context) (views.Page, error) {
 		p.Wallets = s.Wallets.String()
 	}
 	if s.stale(b) {
-		p.Stale = &views.Stale{Seconds: uint64(max(0, s.Now().Unix()-int64(b.Time)))}
+		p.Stale = &views.Stale{Seconds: uint64(max(0, s.age(b).Seconds()))}
 	}
 	return p, nil
 }
@@ -83,9 +83,15 @@ const silence = 2 * time.Minute
 func (s *Server) silent() bool { return s.Now().Sub(s.Status().Answered) > silence }
 
 // stale tells whether a page about block b must say that it is old.
-func (s *Server) stale(b models.Block) bool {
+func (s *Server) stale(b models.Block) bool { return s.age(b) > s.MaxHeadAge || s.silent() }
+
+// age is how old a page about block b is: since the block, or since the node was heard where that is longer.
+func (s *Server) age(b models.Block) time.Duration {
 	age := s.Now().Sub(time.Unix(int64(b.Time), 0))
-	return age > s.MaxHeadAge || s.silent()
+	if s.silent() {
+		age = max(age, s.Now().Sub(s.Status().Answered))
+	}
+	return age
 }
 
 // clocks returns the governor's timepoint and the time in Unix seconds that the next block will at least have. Pages

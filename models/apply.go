@@ -171,13 +171,34 @@ func (s *Store) Rewind(ctx context.Context, dao DAO, above uint64) error {
 	return nil
 }
 
+// said are the tables whose rows name the block that they were said in. Actions and standings go with their proposals.
+var said = []any{&Vote{}, &Step{}, &Operation{}, &Parameter{}, &Role{}, &Delegation{}, &Weight{}, &Transfer{}, &Proposal{}, &Balance{}}
+
 func deleteAbove(tx *gorm.DB, above uint64) error {
-	for _, table := range []any{&Vote{}, &Step{}, &Operation{}, &Parameter{}, &Role{}, &Delegation{}, &Weight{}, &Transfer{}, &Proposal{}, &Balance{}} {
+	for _, table := range said {
 		if err := tx.Where("block > ?", above).Delete(table).Error; err != nil {
 			return err
 		}
 	}
 	return tx.Where("number > ?", above).Delete(&Block{}).Error
+}
+
+// Forget deletes every fact and what is derived from them, so that the chain is read again from its first block. Words
+// stay.
+func (s *Store) Forget(ctx context.Context) error {
+	err := s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+		for _, table := range append([]any{&Holder{}, &Block{}, &Cursor{}}, said...) {
+			if err := tx.Where("1 = 1").Delete(table).Error; err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("forget the facts: %w", err)
+	}
+	s.Changes.Announce("proposals", "delegates", "treasury", "head")
+	return nil
 }
 
 // BlockAt returns the block of a number that the record stands on.

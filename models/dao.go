@@ -1,6 +1,7 @@
 package models
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -20,6 +21,13 @@ type DAO struct {
 	Clock         ClockMode
 	CountingMode  string // as the governor says it
 	QuorumDivisor uint64 // quorumDenominator()
+}
+
+// Reads tells whether a record of d is one of other too: whether both read the same from the same chain.
+func (d DAO) Reads(other DAO) bool {
+	return d.Genesis == other.Genesis && d.Governor == other.Governor && d.Timelock == other.Timelock && d.Token == other.Token &&
+		d.First == other.First && d.Clock == other.Clock && d.CountingMode == other.CountingMode && d.QuorumDivisor == other.QuorumDivisor &&
+		slices.Equal(d.Assets, other.Assets)
 }
 
 // ClockMode is what a timepoint counts, after ERC-6372.

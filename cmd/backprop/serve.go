@@ -74,6 +74,12 @@ func find(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, st
 		return dao, fmt.Errorf("the database %s holds the record of governor %s on chain %d (genesis %s), not of this one; choose another --database, or delete it: the chain gives it back",
 			c.dsn(), known.Governor, known.ChainID, known.Genesis)
 	}
+	if !first && !dao.Reads(known) {
+		log.Info("the DAO's assets or contracts are others than those of the record; reading the chain again from its first block")
+		if err := store.Forget(ctx); err != nil {
+			return dao, err
+		}
+	}
 	return dao, store.SaveDAO(ctx, dao)
 }
 
