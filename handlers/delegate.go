@@ -87,10 +87,7 @@ func (s *Server) delegate(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	switch {
-	case to == common.Address{}:
-		return models.Refusal{Reason: "The zero address votes for nobody.", Next: "Choose yourself or another account."}
-	case in && own.Delegate == to:
+	if in && own.Delegate == to {
 		return models.Refusal{Reason: "This account's tokens already vote with that delegate.", Next: "Nothing is left to do."}
 	}
 	act := "Delegate to " + to.Hex()

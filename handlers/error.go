@@ -95,6 +95,10 @@ func (s *Server) fail(err error, c echo.Context) {
 		return
 	}
 	p := explain(err)
+	if to := slashless(c); p.Status == http.StatusNotFound && to != "" {
+		_ = c.Redirect(http.StatusPermanentRedirect, to)
+		return
+	}
 	h := c.Response().Header()
 	h.Set(echo.HeaderCacheControl, "no-store")
 	h.Add(echo.HeaderVary, "Accept, Cookie")
@@ -109,6 +113,22 @@ func (s *Server) fail(err error, c echo.Context) {
 	if err != nil {
 		s.Log.Error("answer an error", "id", reference(c), "err", err)
 	}
+}
+
+// slashless is where a page is that was asked for with a slash at its end; empty for anything else.
+func slashless(c echo.Context) string {
+	u := c.Request().URL
+	path := strings.TrimRight(u.EscapedPath(), "/")
+	if !reads(c.Request().Method) || path == "" || path == u.EscapedPath() {
+		return ""
+	}
+	if u.RawQuery != "" {
+		path += "?" + u.RawQuery
+	}
+	if to := localPath(path); to != "/" {
+		return to
+	}
+	return ""
 }
 
 type refusalDocument struct {

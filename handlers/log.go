@@ -38,7 +38,7 @@ func (s *Server) logged(next echo.HandlerFunc) echo.HandlerFunc {
 			slog.Int64("bytes", c.Response().Size), slog.Duration("took", s.Now().Sub(start)), slog.String("ip", c.RealIP()),
 		}
 		level := slog.LevelInfo
-		if status >= http.StatusInternalServerError && !errors.Is(err, context.Canceled) {
+		if err != nil && status >= http.StatusInternalServerError && !errors.Is(err, context.Canceled) {
 			level, attrs = slog.LevelError, append(attrs, slog.Any("err", err))
 		}
 		s.Log.LogAttrs(r.Context(), level, "request", attrs...)

@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"errors"
+	"net/http"
 	"strconv"
 	"time"
 
@@ -113,10 +114,14 @@ func pathID(c echo.Context) (models.Uint, error) {
 // pathAddress reads the account in the path.
 func pathAddress(c echo.Context) (common.Address, error) {
 	a, err := models.ParseAddress(c.Param("address"))
-	if err != nil {
-		return a, models.ErrNotFound
+	var invalid models.Invalid
+	if errors.As(err, &invalid) {
+		return a, problem{Status: http.StatusNotFound, Reason: "The address in the link " + invalid.Reason + ".", Hint: "Copy it again, or look for it in the list of delegates."}
 	}
-	return a, nil
+	if a == (common.Address{}) {
+		return a, problem{Status: http.StatusNotFound, Reason: "The zero address votes for nobody.", Hint: "Choose another account in the list of delegates."}
+	}
+	return a, err
 }
 
 // number reads a page's number from the query, 1 where there is none.

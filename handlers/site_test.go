@@ -216,6 +216,21 @@ func TestHead(t *testing.T) {
 	}
 }
 
+// A slash too many leads to the page, and never off the site.
+func TestSlashes(t *testing.T) {
+	s := newSite(t, false)
+	for path, want := range map[string]string{"/proposals/": "/proposals", "/proposals/?state=active": "/proposals?state=active", "/treasury//": "/treasury", "/delegates/" + s.devnet.Account(1).Hex() + "/": "/delegates/" + s.devnet.Account(1).Hex()} {
+		if a := s.client().get(path); a.status != http.StatusPermanentRedirect || a.header.Get("Location") != want || a.header.Get("Content-Security-Policy") == "" {
+			t.Errorf("%s: %d to %q", path, a.status, a.header.Get("Location"))
+		}
+	}
+	for _, path := range []string{"//evil.example/", "/%2f%2fevil.example/", "/\\evil.example/", "/nothing/"} {
+		if a := s.client().get(path); strings.HasPrefix(a.header.Get("Location"), "//") || strings.Contains(a.header.Get("Location"), "\\") || strings.Contains(a.header.Get("Location"), "://") {
+			t.Errorf("%s: %d to %q", path, a.status, a.header.Get("Location"))
+		}
+	}
+}
+
 func TestHeadOfTheStream(t *testing.T) {
 	if a := newSite(t, false).client().do("HEAD", "/live", "", "text/html", ""); a.status != http.StatusMethodNotAllowed {
 		t.Errorf("%d", a.status)

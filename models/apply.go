@@ -28,7 +28,7 @@ func (s *Store) Apply(ctx context.Context, dao DAO, f Facts) error {
 		return nil
 	}
 	var topics []string
-	err := s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) (err error) {
+	err := s.change(ctx, func(tx *gorm.DB) (err error) {
 		before, err := follows(tx, f.Blocks[0])
 		if err != nil {
 			return err
@@ -47,6 +47,20 @@ func (s *Store) Apply(ctx context.Context, dao DAO, f Facts) error {
 	}
 	s.Changes.Announce(append(topics, "head")...)
 	return nil
+}
+
+// change runs f in a transaction that no other change of the facts overlaps, in this process or another: SQLite has one
+// writer, and PostgreSQL is asked for a lock.
+func (s *Store) change(ctx context.Context, f func(*gorm.DB) error) error {
+	return s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+		if s.dialect == "postgres" {
+			const facts = 0x62_61_63_6b // any number, the same in every process
+			if err := tx.Exec("SELECT pg_advisory_xact_lock(?)", facts).Error; err != nil {
+				return err
+			}
+		}
+		return f(tx)
+	})
 }
 
 // ErrNotNext says that facts were to be applied to a record that they do not follow.
@@ -143,7 +157,7 @@ var ErrTooDeep = errors.New("the chain was reorganised below the blocks that the
 // Rewind takes back everything said above a block that the record stands on, and recounts what that touched.
 func (s *Store) Rewind(ctx context.Context, dao DAO, above uint64) error {
 	var topics []string
-	err := s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+	err := s.change(ctx, func(tx *gorm.DB) error {
 		b, err := first[Block](tx.Where("number = ?", above))
 		if errors.Is(err, ErrNotFound) {
 			return ErrTooDeep
@@ -186,7 +200,7 @@ func deleteAbove(tx *gorm.DB, above uint64) error {
 // Forget deletes every fact and what is derived from them, so that the chain is read again from its first block. Words
 // stay.
 func (s *Store) Forget(ctx context.Context) error {
-	err := s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+	err := s.change(ctx, func(tx *gorm.DB) error {
 		for _, table := range append([]any{&Holder{}, &Block{}, &Cursor{}}, said...) {
 			if err := tx.Where("1 = 1").Delete(table).Error; err != nil {
 				return err

@@ -45,6 +45,9 @@ func Open(dsn string) (*Store, error) {
 		}
 		return &Store{read: db, write: db, dialect: "postgres"}, nil
 	}
+	if strings.Contains(dsn, "://") || strings.Contains(dsn, "=") {
+		return nil, fmt.Errorf("the database %q is neither a postgres:// URL nor the path of a file", redact(dsn))
+	}
 	return openSQLite(dsn)
 }
 
