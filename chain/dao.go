@@ -20,6 +20,7 @@ type Settings struct {
 	Name     string           // empty: the governor's name()
 	Prefix   string           // of proposal numbers
 	Assets   []common.Address // the ERC-20 tokens that the treasury may pay in
+	First    uint64           // the first block of the contracts where it is known; 0: find it
 }
 
 var (
@@ -28,18 +29,25 @@ var (
 	token    = bindings.NewToken()
 )
 
-// Discover finds out what a governor consists of by asking it.
-func (n *Node) Discover(ctx context.Context, s Settings) (d models.DAO, err error) {
-	d = models.DAO{Name: s.Name, Prefix: s.Prefix, Governor: s.Governor, Assets: []models.Asset{models.Ether}}
+// Chain asks which chain the node is of: its id, and the hash of its block 0.
+func (n *Node) Chain(ctx context.Context) (id uint64, genesis common.Hash, err error) {
 	chainID, err := ask[hexutil.Uint64](ctx, n, "eth_chainId")
 	if err != nil {
+		return 0, genesis, err
+	}
+	first, err := n.headers(ctx, 0, 0)
+	if err != nil {
+		return 0, genesis, fmt.Errorf("the chain's first block: %w", err)
+	}
+	return uint64(chainID), first[0].Hash(), nil
+}
+
+// Discover finds out what a governor consists of by asking it.
+func (n *Node) Discover(ctx context.Context, s Settings) (d models.DAO, err error) {
+	d = models.DAO{Name: s.Name, Prefix: s.Prefix, Governor: s.Governor, Assets: []models.Asset{models.Ether}, First: s.First}
+	if d.ChainID, d.Genesis, err = n.Chain(ctx); err != nil {
 		return d, err
 	}
-	genesis, err := n.headers(ctx, 0, 0)
-	if err != nil {
-		return d, fmt.Errorf("the chain's first block: %w", err)
-	}
-	d.ChainID, d.Genesis = uint64(chainID), genesis[0].Hash()
 	if err := n.describe(ctx, &d); err != nil {
 		return d, err
 	}
@@ -50,7 +58,9 @@ func (n *Node) Discover(ctx context.Context, s Settings) (d models.DAO, err erro
 		}
 		d.Assets = append(d.Assets, asset)
 	}
-	d.First, err = n.first(ctx, d.Governor, d.Timelock, d.Token.Address)
+	if d.First == 0 {
+		d.First, err = n.first(ctx, d.Governor, d.Timelock, d.Token.Address)
+	}
 	return d, err
 }
 

@@ -34,6 +34,7 @@ type Status struct {
 	Indexed  uint64    // the record's newest block
 	Answered time.Time // when the node answered last
 	Err      error     // why the last step failed
+	Failing  time.Time // since when steps fail; zero when the last one did not
 }
 
 // Status returns how far it has come.
@@ -72,6 +73,11 @@ func (x *Indexer) note(err error) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	x.status.Err = err
+	if err == nil {
+		x.status.Failing = time.Time{}
+	} else if x.status.Failing.IsZero() {
+		x.status.Failing = time.Now()
+	}
 }
 
 func (x *Indexer) seen(head, indexed uint64) {

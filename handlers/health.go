@@ -2,12 +2,16 @@ package handlers
 
 import (
 	"net/http"
+	"time"
 
 	"github.com/labstack/echo/v4"
 )
 
 // lag is how many blocks the record may be behind the head and still be ready.
 const lag = 5
+
+// failing is how long indexing may fail before /readyz says so.
+const failing = 30 * time.Second
 
 // healthy says that the process is up.
 func (s *Server) healthy(c echo.Context) error {
@@ -33,8 +37,12 @@ func (s *Server) ready(c echo.Context) error {
 		r.Status = "the database is not migrated; run backprop migrate"
 	case s.silent():
 		r.Status = "the node does not answer"
+	case !st.Failing.IsZero() && s.Now().Sub(st.Failing) > failing:
+		r.Status = "indexing fails; the log says why"
 	case st.Indexed+lag < st.Head:
 		r.Status = "indexing"
+	case st.Indexed > st.Head+lag:
+		r.Status = "the node is behind the record"
 	default:
 		return c.JSON(http.StatusOK, r)
 	}

@@ -13,6 +13,11 @@ const heartbeat = 20 * time.Second
 
 // live tells a browser which topics change, one server-sent line each, without data: it asks again for what it shows.
 func (s *Server) live(c echo.Context) error {
+	client := network(c.RealIP())
+	if !s.streams.enter(client) {
+		return problem{Status: http.StatusTooManyRequests, Reason: "Too many windows of this site are open.", Hint: "Close some, then reload this one."}
+	}
+	defer s.streams.leave(client)
 	topics, end := s.Store.Changes.Subscribe()
 	defer end()
 	w := c.Response()

@@ -41,15 +41,16 @@ type Status struct {
 	Head     uint64    // the node's newest block
 	Indexed  uint64    // the newest block in the record
 	Answered time.Time // when the node answered last
-	Err      error     // why it does not answer now
+	Err      error     // why the last step failed
+	Failing  time.Time // since when steps fail; zero when the last one did not
 }
 
 // Server is the site. It is an http.Handler.
 type Server struct {
 	Options
-	echo *echo.Echo
-	keep keeper
-
+	echo     *echo.Echo
+	keep     keeper
+	streams  streams
 	sessions *scs.SessionManager
 }
 

@@ -33,6 +33,7 @@ CREATE TABLE proposals (
   description TEXT NOT NULL,
   description_hash BYTEA NOT NULL,
   folded TEXT NOT NULL,
+  addresses TEXT NOT NULL,
   title TEXT NOT NULL,
   track TEXT NOT NULL
 );

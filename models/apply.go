@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"gorm.io/gorm"
@@ -120,7 +121,7 @@ func upsert[T any](tx *gorm.DB, rows []T) error {
 
 func insertProposals(tx *gorm.DB, rows []Proposal) error {
 	for _, p := range rows {
-		p.Folded = p.fold()
+		p.Folded, p.Addresses = strings.ToLower(p.Description), p.addresses()
 		if err := tx.Omit(clause.Associations).Create(&p).Error; err != nil {
 			return err
 		}

@@ -13,7 +13,8 @@ type Proposal struct {
 	Deadline        uint64      // timepoint as proposed; Standing.Deadline is the one in force
 	Description     string      // as on chain; bytes that are no text are replaced
 	DescriptionHash common.Hash // of the description as it is on chain, byte for byte
-	Folded          string      // description and addresses in lower case, for search
+	Folded          string      // the description in lower case, for search
+	Addresses       string      // of proposer, targets and recipients in lower case, for search
 	Title           string      // of the description
 	Track           Track       // of the description
 

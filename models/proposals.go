@@ -34,15 +34,15 @@ const (
 	Ending Order = "ending" // open votes by deadline first, then newest
 )
 
-// Proposals returns a page of the proposals that a filter chooses at a timepoint, with actions and standings, and how
-// many it chooses in all.
+// Proposals returns a page of the proposals that a filter chooses at a timepoint, with actions and standings but without
+// their texts, and how many it chooses in all.
 func (s *Store) Proposals(ctx context.Context, f Filter, clock uint64) ([]Proposal, int, error) {
 	q := s.chosen(ctx, f, clock)
 	var total int64
 	if err := q.Count(&total).Error; err != nil {
 		return nil, 0, err
 	}
-	q = s.chosen(ctx, f, clock).Select("proposals.*")
+	q = s.chosen(ctx, f, clock).Select(listed)
 	q = q.Clauses(f.Order.clause(clock))
 	if f.Size > 0 {
 		q = page(q, f.Page, f.Size)
@@ -50,6 +50,9 @@ func (s *Store) Proposals(ctx context.Context, f Filter, clock uint64) ([]Propos
 	rows, err := all[Proposal](q.Preload("Standing").Preload("Actions", func(q *gorm.DB) *gorm.DB { return q.Order("position") }))
 	return rows, int(total), err
 }
+
+// listed are the columns of a proposal in a list: all but its texts, which may be long.
+const listed = "proposals.id, proposals.block, proposals.log, proposals.tx, proposals.time, proposals.proposer, proposals.snapshot, proposals.deadline, proposals.description_hash, proposals.title, proposals.track"
 
 // clause is the order in SQL at a timepoint.
 func (o Order) clause(clock uint64) clause.OrderBy {
@@ -85,33 +88,35 @@ const stateSQL = `CASE
  WHEN standings.eta = 0 THEN 4
  ELSE 5 END`
 
-// fold is what a search looks through: the text, and the addresses of proposer, targets and recipients.
-func (p Proposal) fold() string {
-	addresses := []common.Address{p.Proposer}
+// addresses are those of proposer, targets and recipients in lower case, one a line.
+func (p Proposal) addresses() string {
+	list := []string{p.Proposer.Hex()}
 	for _, a := range p.Actions {
-		addresses = append(addresses, a.Target)
+		list = append(list, a.Target.Hex())
 		if to, _, ok := decodeTransfer(a.Calldata); ok {
-			addresses = append(addresses, to)
+			list = append(list, to.Hex())
 		}
 	}
-	text := p.Description
-	for _, a := range addresses {
-		text += "\n" + a.Hex()
-	}
-	return strings.ToLower(text)
+	return strings.ToLower(strings.Join(list, "\n"))
 }
 
-// search looks for words in text and addresses, or for a number such as BP-7 or 7.
+// search looks for words in the text, for addresses or their beginnings, or for a number such as BP-7 or 7.
 func search(q *gorm.DB, s, prefix string) *gorm.DB {
 	s = strings.ToLower(strings.TrimSpace(s))
 	words, like := []string{}, []any{}
 	for _, word := range strings.Fields(s) {
-		words = append(words, `proposals.folded LIKE ? ESCAPE '\'`)
-		like = append(like, "%"+escapeLike(word)+"%")
+		pattern := "%" + escapeLike(word) + "%"
+		if strings.HasPrefix(word, "0x") && len(word) >= 6 {
+			words = append(words, `(proposals.folded LIKE ? ESCAPE '\' OR proposals.addresses LIKE ? ESCAPE '\')`)
+			like = append(like, pattern, pattern)
+		} else {
+			words = append(words, `proposals.folded LIKE ? ESCAPE '\'`)
+			like = append(like, pattern)
+		}
 	}
-	where := "(" + strings.Join(words, " AND ") + ")"
+	where := strings.Join(words, " AND ")
 	if id, err := ParseUint(strings.TrimPrefix(s, strings.ToLower(prefix)+"-")); err == nil {
-		where += " OR proposals.id = ?"
+		where = "(" + where + ") OR proposals.id = ?"
 		like = append(like, id)
 	}
 	return q.Where("("+where+")", like...)

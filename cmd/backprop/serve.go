@@ -62,17 +62,23 @@ func find(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, st
 	if err != nil && !first {
 		return models.DAO{}, err
 	}
-	dao, err := node.Discover(ctx, chain.Settings{Governor: governor, Name: c.Name, Prefix: c.Prefix, Assets: assets})
-	if err != nil {
-		if first || known.Governor != governor {
-			return dao, fmt.Errorf("ask the node at --rpc about the DAO: %w", err)
-		}
+	settings := chain.Settings{Governor: governor, Name: c.Name, Prefix: c.Prefix, Assets: assets}
+	_, genesis, err := node.Chain(ctx)
+	switch {
+	case err != nil && (first || known.Governor != governor):
+		return known, fmt.Errorf("ask the node at --rpc which chain it is of: %w", err)
+	case err != nil:
 		log.Warn("the node does not answer; serving the record as it is", "err", err)
 		return known, nil
-	}
-	if !first && (known.Governor != dao.Governor || known.Genesis != dao.Genesis) {
-		return dao, fmt.Errorf("the database %s holds the record of governor %s on chain %d (genesis %s), not of this one; choose another --database, or delete it: the chain gives it back",
+	case !first && (known.Governor != governor || known.Genesis != genesis):
+		return known, fmt.Errorf("the database %s holds the record of governor %s on chain %d (genesis %s), not of this one; choose another --database, or delete it: the chain gives it back",
 			c.dsn(), known.Governor, known.ChainID, known.Genesis)
+	case !first:
+		settings.First = known.First
+	}
+	dao, err := node.Discover(ctx, settings)
+	if err != nil {
+		return dao, fmt.Errorf("ask the chain about the DAO: %w", err)
 	}
 	if !first && !dao.Reads(known) {
 		log.Info("the DAO's assets or contracts are others than those of the record; reading the chain again from its first block")

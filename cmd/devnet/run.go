@@ -110,6 +110,9 @@ func originsOf(addr string) []string {
 		return nil
 	}
 	ip := net.ParseIP(host)
+	if ip.Equal(net.IPv6loopback) {
+		return []string{"http://" + net.JoinHostPort(host, port), "http://localhost:" + port}
+	}
 	if host == "" || host == "localhost" || ip.IsUnspecified() || ip.IsLoopback() {
 		return []string{"http://127.0.0.1:" + port, "http://localhost:" + port}
 	}
@@ -118,7 +121,11 @@ func originsOf(addr string) []string {
 
 // environment is what the program finds: the names are those of its own configuration.
 func (r *run) environment(chain *devnet.Chain, told record) []string {
-	return append(os.Environ(),
+	environ := os.Environ()
+	if host, _, _ := net.SplitHostPort(r.App); os.Getenv("BACKPROP_URL") == "" && (host == "" || net.ParseIP(host).IsUnspecified()) {
+		environ = append(environ, "BACKPROP_URL="+originsOf(r.App)[0])
+	}
+	return append(environ,
 		"BACKPROP_RPC="+chain.URL(),
 		"BACKPROP_GOVERNOR="+told.Governor.Hex(),
 		"BACKPROP_ASSETS="+told.Dollar.Hex(),

@@ -253,7 +253,7 @@ func TestOriginsOf(t *testing.T) {
 	t.Parallel()
 	local := []string{"http://127.0.0.1:8080", "http://localhost:8080"}
 	for addr, want := range map[string][]string{
-		"127.0.0.1:8080": local, "localhost:8080": local, ":8080": local, "0.0.0.0:8080": local, "[::1]:8080": local,
+		"127.0.0.1:8080": local, "localhost:8080": local, ":8080": local, "0.0.0.0:8080": local, "[::1]:8080": {"http://[::1]:8080", "http://localhost:8080"},
 		"192.0.2.7:8080": {"http://192.0.2.7:8080"}, "nonsense": nil,
 	} {
 		if got := originsOf(addr); !slices.Equal(got, want) {
