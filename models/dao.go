@@ -59,9 +59,18 @@ var Ether = Asset{Symbol: "ETH", Decimals: 18}
 // Native tells whether a is ETH.
 func (a Asset) Native() bool { return a.Address == common.Address{} }
 
-// Asset returns the listed asset at an address.
+// Payable lists what an action may be read to pay in: the listed assets, and the DAO's own token, which the treasury may
+// hold too.
+func (d DAO) Payable() []Asset {
+	if slices.Contains(d.Assets, d.Token) {
+		return d.Assets
+	}
+	return append(slices.Clip(d.Assets), d.Token)
+}
+
+// Asset returns the asset at an address, of those in Payable.
 func (d DAO) Asset(a common.Address) (Asset, bool) {
-	for _, x := range d.Assets {
+	for _, x := range d.Payable() {
 		if x.Address == a {
 			return x, true
 		}

@@ -97,7 +97,7 @@ func (d DAO) Asks(p Proposal) []Payment {
 		}
 	}
 	var asks []Payment
-	for _, a := range d.Assets {
+	for _, a := range d.Payable() {
 		if p, ok := sums[a.Address]; ok && !p.Amount.IsZero() {
 			asks = append(asks, p)
 		}

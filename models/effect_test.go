@@ -32,6 +32,7 @@ func TestEffect(t *testing.T) {
 		{"a listed token with a dirty address", Action{Target: dollar.Address, Calldata: dirty}, Unknown},
 		{"a listed token with bytes behind", Action{Target: dollar.Address, Calldata: append(bytes.Clone(send), 0)}, Unknown},
 		{"a listed token with value", Action{Target: dollar.Address, Calldata: send, Value: U(1)}, Unknown},
+		{"the DAO's own token", Action{Target: gradient.Token.Address, Calldata: send}, Pays},
 		{"a token that is not listed", Action{Target: to, Calldata: send}, Unknown},
 		{"Bravo's signature with bare arguments", Action{Target: dollar.Address, Signature: "transfer(address,uint256)", Calldata: send[4:]}, Unknown},
 		{"a parameter", Action{Target: gradient.Governor, Calldata: bytesOf(Selector("setVotingDelay(uint48)"), word(3600))}, Sets},

@@ -17,15 +17,22 @@ type Receipt struct {
 	Title      string
 }
 
-// Balances returns what the treasury holds of each listed asset at the cursor, in the DAO's order.
-func (s *Store) Balances(ctx context.Context, dao DAO) ([]Payment, error) {
-	list := make([]Payment, len(dao.Assets))
-	for i, a := range dao.Assets {
+// Balances returns what the treasury holds at the cursor of each asset that it may pay in, in the order of Payable.
+func (s *Store) Balances(ctx context.Context, dao DAO) (list []Payment, err error) {
+	for _, a := range dao.Payable() {
+		if a == dao.Token {
+			h, err := s.Holder(ctx, dao.Timelock)
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, Payment{Asset: a, Amount: h.Balance})
+			continue
+		}
 		b, err := s.Balance(ctx, a)
 		if err != nil && !errors.Is(err, ErrNotFound) {
 			return nil, err
 		}
-		list[i] = Payment{Asset: a, Amount: b.Amount}
+		list = append(list, Payment{Asset: a, Amount: b.Amount})
 	}
 	return list, nil
 }

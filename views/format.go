@@ -53,6 +53,18 @@ func round(a models.Asset, u models.Uint) string {
 	return amount(a, u)
 }
 
+// brief is an amount for a narrow column: round, cut to six decimals.
+func brief(a models.Asset, u models.Uint) string {
+	whole, fraction, _ := strings.Cut(round(a, u), ".")
+	switch {
+	case len(fraction) <= 6:
+		return round(a, u)
+	case whole == "0" && strings.Trim(fraction[:6], "0") == "":
+		return "under 0.000001"
+	}
+	return whole + "." + fraction[:6] + "…"
+}
+
 // weight is an amount of the voting token: whole, or cut to two decimals.
 func weight(a models.Asset, u models.Uint) string {
 	whole, fraction, _ := strings.Cut(a.Decimal(u), ".")

@@ -16,6 +16,15 @@ func same(t *testing.T, what, have, want string) {
 	}
 }
 
+func TestBrief(t *testing.T) {
+	ether := models.Ether
+	for wei, want := range map[uint64]string{0: "0", 1: "under 0.000001", 1_250_000_000_000_000_000: "1.2500", 1_234_567_890_123_456_789: "1.234567…", 3_000_000_000_000_000_000: "3"} {
+		if got := brief(ether, models.U(wei)); got != want {
+			t.Errorf("%d wei: %q, want %q", wei, got, want)
+		}
+	}
+}
+
 func TestAmounts(t *testing.T) {
 	token := dao().Token
 	whole := models.Asset{Symbol: "NFT"}

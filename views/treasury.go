@@ -2,6 +2,7 @@ package views
 
 import (
 	"net/url"
+	"slices"
 
 	"backprop/models"
 )
@@ -27,7 +28,7 @@ func ask(d models.DAO, x models.Proposal, a models.Asset) (sum models.Uint) {
 // askWords is what proposals ask for in all: 578,500 DUSD and 3.0000 ETH; empty when nothing.
 func askWords(d models.DAO, proposals []models.Proposal) string {
 	var words []string
-	for _, a := range d.Assets {
+	for _, a := range d.Payable() {
 		if u := sumAsks(d, proposals, a); !u.IsZero() {
 			words = append(words, round(a, u)+nbsp+plain(a.Symbol))
 		}
@@ -97,4 +98,15 @@ func paymentsPath(l List[models.Receipt], step int) string {
 		return ""
 	}
 	return path("/treasury", url.Values{}, "page", page) + "#payments"
+}
+
+// listed leaves the DAO's own token out of what the treasury holds, unless it is a listed asset: it is no money to
+// commit.
+func listed(d models.DAO, balances []models.Payment) (list []models.Payment) {
+	for _, b := range balances {
+		if slices.Contains(d.Assets, b.Asset) {
+			list = append(list, b)
+		}
+	}
+	return list
 }

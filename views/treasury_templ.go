@@ -104,7 +104,7 @@ func Treasury(p Page, d TreasuryData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			for _, b := range d.Balances {
+			for _, b := range listed(p.DAO, d.Balances) {
 				out := sumAsks(p.DAO, d.Queue, b.Asset)
 				templ_7745c5c3_Var6 := templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 					templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
@@ -199,7 +199,7 @@ func Treasury(p Page, d TreasuryData) templ.Component {
 						return templ_7745c5c3_Err
 					}
 				}
-				for _, a := range p.DAO.Assets {
+				for _, a := range p.DAO.Payable() {
 					if u := sumAsks(p.DAO, d.Open, a); !u.IsZero() {
 						templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 11, "<dd>")
 						if templ_7745c5c3_Err != nil {
@@ -381,7 +381,7 @@ func Treasury(p Page, d TreasuryData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			for _, b := range d.Balances {
+			for _, b := range listed(p.DAO, d.Balances) {
 				templ_7745c5c3_Err = commitments(p, d, b).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"os/signal"
+	"runtime"
 	"syscall"
 	"time"
 
@@ -32,6 +33,8 @@ func accompany(command, environment []string, signals <-chan os.Signal) error {
 	child.Stdin, child.Stdout, child.Stderr = os.Stdin, os.Stdout, os.Stderr
 	child.Env = environment
 	child.SysProcAttr = apart()
+	runtime.LockOSThread() // on Linux the child ends with the thread that started it
+	defer runtime.UnlockOSThread()
 	if err := child.Start(); err != nil {
 		return err
 	}
