@@ -1,6 +1,8 @@
 package chain
 
 import (
+	"math"
+
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"backprop/models"
@@ -12,12 +14,16 @@ func (r *reader) callScheduled(l *types.Log) error {
 		return err
 	}
 	value, ok := models.FromBig(e.Value)
-	if !ok || !e.Index.IsUint64() || !e.Delay.IsUint64() {
+	if !ok || !e.Index.IsInt64() {
 		return errRange
+	}
+	delay := uint64(math.MaxInt64) // longer ones come to the same
+	if e.Delay.IsInt64() {
+		delay = e.Delay.Uint64()
 	}
 	r.operation(l, models.Operation{
 		Operation: e.Id, Kind: models.CallScheduled, Position: uint(e.Index.Uint64()), Target: e.Target,
-		Value: value, Data: e.Data, Predecessor: e.Predecessor, Delay: e.Delay.Uint64(),
+		Value: value, Data: e.Data, Predecessor: e.Predecessor, Delay: delay,
 	})
 	return nil
 }

@@ -106,7 +106,7 @@ func (s *Server) bounded(next echo.HandlerFunc) echo.HandlerFunc {
 		}
 		body, err := io.ReadAll(http.MaxBytesReader(c.Response().Writer, r.Body, limit))
 		if err != nil {
-			return err
+			return unreadable(err)
 		}
 		r.Body = io.NopCloser(bytes.NewReader(body))
 		return next(c)
