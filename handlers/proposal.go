@@ -77,7 +77,7 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	d.Delegated = read(r, s.Store.Delegated)
 	d.Params = read(r, s.Store.Parameters)
 	d.MinDelay = d.Params[models.MinDelay]
-	d.Guardian = read(r, s.Store.Guardian)
+	d.Guardian = readWith(r, s.Store.Guardian, d.Proposal.Proposer)
 	if p.SignedIn() {
 		d.Own = s.ownVote(r, d, p)
 	}
@@ -146,7 +146,7 @@ func (s *Server) cancel(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	guardian, err := s.Store.Guardian(c.Request().Context())
+	guardian, err := s.Store.Guardian(c.Request().Context(), p.Proposer)
 	if err != nil {
 		return err
 	}

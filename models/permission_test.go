@@ -143,3 +143,26 @@ func TestDelegates(t *testing.T) {
 		}
 	})
 }
+
+// Where the governor says that it has no guardian, the proposer may cancel until the end.
+func TestGuardian(t *testing.T) {
+	s := modelstest.SQLite(t)
+	ctx, c := context.Background(), newChain(1)
+	c.follow(t, s)
+	if got, err := s.Guardian(ctx, address(1)); err != nil || got != address(0) {
+		t.Errorf("a governor without guardians: %s, %v", got, err)
+	}
+	for _, said := range []uint64{7, 0} {
+		c.add(func(f *models.Facts, at func() models.At) {
+			f.Parameters = append(f.Parameters, models.Parameter{At: at(), Name: models.ProposalGuardian, Value: models.U(said)})
+		})
+		c.follow(t, s)
+		want := address(said)
+		if said == 0 {
+			want = address(1)
+		}
+		if got, err := s.Guardian(ctx, address(1)); err != nil || got != want {
+			t.Errorf("guardian %d: %s, %v", said, got, err)
+		}
+	}
+}

@@ -54,10 +54,17 @@ func (s *Store) Parameters(ctx context.Context) (map[string]Uint, error) {
 	return values, err
 }
 
-// Guardian is the account that may cancel proposals until they are executed; zero when there is none.
-func (s *Store) Guardian(ctx context.Context) (common.Address, error) {
-	v, err := s.Parameter(ctx, ProposalGuardian)
-	b := v.Bytes32()
+// Guardian is the account that may cancel a proposal until it is executed: the governor's guardian, or the proposer where
+// the governor has said that it has none. It is zero for a governor that knows no guardians.
+func (s *Store) Guardian(ctx context.Context, proposer common.Address) (common.Address, error) {
+	p, err := first[Parameter](s.db(ctx).Where("name = ?", ProposalGuardian).Order("block DESC, log DESC"))
+	if errors.Is(err, ErrNotFound) {
+		return common.Address{}, nil
+	}
+	if err == nil && p.Value.IsZero() {
+		return proposer, nil
+	}
+	b := p.Value.Bytes32()
 	return common.BytesToAddress(b[:]), err
 }
 

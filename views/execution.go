@@ -13,6 +13,9 @@ func funded(p Page, d ProposalData) bool {
 }
 
 func cancelWords(p Page, d ProposalData) string {
+	if p.Account == d.Guardian && p.Account == d.Proposal.Proposer {
+		return "You proposed it, and may cancel it until it is executed. Nothing is paid, and it can't be undone; to propose it again, change its text."
+	}
 	if p.Account == d.Guardian {
 		return "You are the guardian: you may cancel it until it is executed. Nothing is paid, and it can't be undone; to propose it again, change its text."
 	}
