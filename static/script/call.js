@@ -76,8 +76,14 @@ async function follow(form, wallet, hash, transaction) {
   const box = () => (form.isConnected ? place(form) : null);
   note(box(), "wait", "Waiting for a block", `Sent, transaction ${short(hash)}. Usually under a minute. You can leave this page.`);
   let receipt = null;
-  while (!receipt && form.isConnected) {
+  for (let looks = 1; !receipt && form.isConnected; looks++) {
     receipt = await wallet.provider.request({ method: "eth_getTransactionReceipt", params: [hash] }).catch(() => null);
+    if (!receipt && looks % 30 === 0 && (await dropped(wallet, hash))) {
+      forget(form);
+      occupy(form, false);
+      note(box(), "", "The network does not know the transaction", `It was dropped or replaced in the wallet: ${short(hash)}. If the wallet shows another in its place, wait for that one.`);
+      return;
+    }
     if (!receipt) await new Promise((r) => setTimeout(r, 1000));
   }
   if (!receipt) return;
@@ -91,6 +97,12 @@ async function follow(form, wallet, hash, transaction) {
     const why = transaction ? await cause(wallet, transaction, receipt.blockNumber) : "";
     note(box(), "bad", `It failed in block ${Number(receipt.blockNumber).toLocaleString("en")}`, `The contract refused it${why}. Nothing changed but the network fee. Reload the page to see whether it is still possible.`);
   }
+}
+
+// dropped tells whether the node has forgotten a transaction; no answer is no word.
+async function dropped(wallet, hash) {
+  const transaction = await wallet.provider.request({ method: "eth_getTransactionByHash", params: [hash] }).catch(() => true);
+  return !transaction;
 }
 
 // cause is why a call failed, as far as the same call tells on the same block.
