@@ -102,7 +102,7 @@ func Session(p Page, d SessionData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 5, "\"><div><h2>Wallets found in this browser</h2><p class=\"fine\" data-searching>Looking for wallets…</p><ul class=\"wallets\" data-wallets></ul><template data-wallet><li><button type=\"button\" aria-pressed=\"false\"><img alt=\"\" width=\"36\" height=\"36\"> <span><b data-name></b><small data-rdns></small></span> <svg class=\"i tick\" aria-hidden=\"true\"><use href=\"")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 5, "\"><div class=\"js-only\"><h2>Wallets found in this browser</h2><p class=\"fine\" data-searching>Looking for wallets…</p><ul class=\"wallets\" data-wallets></ul><template data-wallet><li><button type=\"button\" aria-pressed=\"false\"><img alt=\"\" width=\"36\" height=\"36\"> <span><b data-name></b><small data-rdns></small></span> <svg class=\"i tick\" aria-hidden=\"true\"><use href=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
