@@ -53,10 +53,13 @@ func round(a models.Asset, u models.Uint) string {
 	return amount(a, u)
 }
 
-// brief is an amount for a narrow column: round, cut to six decimals.
+// brief is an amount for a narrow column: round, cut to six decimals, or to three digits where it has more than fifteen.
 func brief(a models.Asset, u models.Uint) string {
 	whole, fraction, _ := strings.Cut(round(a, u), ".")
+	digits := strings.ReplaceAll(whole, ",", "")
 	switch {
+	case len(digits) > 15:
+		return digits[:1] + "." + digits[1:3] + nbsp + "×" + nbsp + "10^" + strconv.Itoa(len(digits)-1)
 	case len(fraction) <= 6:
 		return round(a, u)
 	case whole == "0" && strings.Trim(fraction[:6], "0") == "":

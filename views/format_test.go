@@ -1,6 +1,7 @@
 package views
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 
@@ -19,6 +20,9 @@ func same(t *testing.T, what, have, want string) {
 func TestBrief(t *testing.T) {
 	ether := models.Ether
 	for wei, want := range map[uint64]string{0: "0", 1: "under 0.000001", 1_250_000_000_000_000_000: "1.2500", 1_234_567_890_123_456_789: "1.234567…", 3_000_000_000_000_000_000: "3"} {
+		if got := brief(models.Asset{}, models.FromBytes(bytes.Repeat([]byte{0xff}, 32))); got != "1.15\u00a0×\u00a010^77" {
+			t.Errorf("the largest: %q", got)
+		}
 		if got := brief(ether, models.U(wei)); got != want {
 			t.Errorf("%d wei: %q, want %q", wei, got, want)
 		}

@@ -31,13 +31,13 @@ func (r *run) Run() error {
 	if err := r.free(); err != nil {
 		return err
 	}
+	signals := listen() // from here on Ctrl-C is a wish to stop in order
 	chain, record, err := r.start()
 	if err != nil {
 		return r.explain(err)
 	}
 	defer chain.Close()
 	r.welcome(chain, record)
-	signals := listen()
 	if len(r.Command) == 0 {
 		<-signals
 		return nil
