@@ -10,17 +10,17 @@ import (
 
 // document is the daoURI document of ERC-4824, with the addresses of the DAO's contracts.
 type document struct {
-	Context      string         `json:"@context"`
-	Type         string         `json:"type"`
-	Name         string         `json:"name"`
-	Description  string         `json:"description"`
-	ProposalsURI string         `json:"proposalsURI"`
-	MembersURI   string         `json:"membersURI"`
-	ChainID      uint64         `json:"chainId"`
-	Governor     common.Address `json:"governor"`
-	Token        common.Address `json:"token"`
-	Timelock     common.Address `json:"timelock"`
-	Contracts    []contract     `json:"contracts"`
+	Context      string              `json:"@context"`
+	Type         string              `json:"type"`
+	Name         string              `json:"name"`
+	Description  string              `json:"description"`
+	ProposalsURI string              `json:"proposalsURI"`
+	MembersURI   string              `json:"membersURI"`
+	ChainID      uint64              `json:"chainId"`
+	Governor     common.AddressEIP55 `json:"governor"`
+	Token        common.AddressEIP55 `json:"token"`
+	Timelock     common.AddressEIP55 `json:"timelock"`
+	Contracts    []contract          `json:"contracts"`
 }
 
 // contract names one in CAIP-10.
@@ -42,9 +42,9 @@ func (s *Server) showDAO(c echo.Context) error {
 		ProposalsURI: s.URL.JoinPath("proposals").String(),
 		MembersURI:   s.URL.JoinPath("delegates").String(),
 		ChainID:      s.DAO.ChainID,
-		Governor:     s.DAO.Governor,
-		Token:        s.DAO.Token.Address,
-		Timelock:     s.DAO.Timelock,
+		Governor:     common.AddressEIP55(s.DAO.Governor),
+		Token:        common.AddressEIP55(s.DAO.Token.Address),
+		Timelock:     common.AddressEIP55(s.DAO.Timelock),
 		Contracts: []contract{
 			{"governor", account(s.DAO.Governor)},
 			{"token", account(s.DAO.Token.Address)},

@@ -68,6 +68,21 @@ func TestHostileProposals(t *testing.T) {
 	}
 }
 
+// A proposal that takes more than the treasury holds is not executed: the call would revert.
+func TestMoreThanTheTreasuryHolds(t *testing.T) {
+	s := newSite(t, false)
+	pay := call.Pay(models.Payment{Asset: s.dao.Assets[1], Recipient: s.devnet.Account(9), Amount: models.U(1_000_000_000_000_000)})
+	s.send(devnet.Proposer, call.Propose(s.dao, []models.Action{pay}, "# Too much"))
+	s.skip(25 * time.Hour)
+	s.send(devnet.Voter, call.Vote(s.dao, models.U(1), models.For, ""))
+	s.skip(6 * 24 * time.Hour)
+	s.send(devnet.Newcomer, s.client().call("/proposals/1/queue", url.Values{}))
+	s.skip(49 * time.Hour)
+	if said := s.client().refusal(http.StatusConflict, "/proposals/1/execute", nil); !strings.Contains(said.Error, "4,000,000 DUSD") {
+		t.Errorf("%+v", said)
+	}
+}
+
 // A text whose bytes are no text is queued and executed all the same: the call carries the hash of the bytes on chain.
 func TestHostileTextIsExecuted(t *testing.T) {
 	s := newSite(t, false)

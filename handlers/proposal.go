@@ -135,6 +135,9 @@ func (s *Server) execute(c echo.Context) error {
 	if err == nil {
 		err = p.MayExecute(clock, now)
 	}
+	if err == nil {
+		err = s.Store.MayPay(c.Request().Context(), s.DAO, p)
+	}
 	if err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ import (
 	"fmt"
 
 	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
 )
 
 //go:embed *.sql
@@ -53,7 +54,15 @@ func provider(db *sql.DB, dialect string) (*goose.Provider, error) {
 	if dialect == "postgres" {
 		d = goose.DialectPostgres
 	}
-	p, err := goose.NewProvider(d, db, files)
+	var options []goose.ProviderOption
+	if dialect == "postgres" { // several processes may start at once
+		locker, err := lock.NewPostgresSessionLocker()
+		if err != nil {
+			return nil, fmt.Errorf("migrations: %w", err)
+		}
+		options = append(options, goose.WithSessionLocker(locker))
+	}
+	p, err := goose.NewProvider(d, db, files, options...)
 	if err != nil {
 		return nil, fmt.Errorf("migrations: %w", err)
 	}

@@ -2,7 +2,6 @@ package models
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
@@ -18,12 +17,12 @@ func (s *Store) MayVote(ctx context.Context, dao DAO, p Proposal, account common
 	default:
 		return Refusal{"Voting is over: the proposal " + stateWord(state) + ".", "Its page shows what comes next."}
 	}
-	_, err := s.VoteOf(ctx, p.ID, account)
-	if err == nil {
-		return Refusal{"This account has voted on this proposal.", "A vote is cast only once."}
-	}
-	if !errors.Is(err, ErrNotFound) {
+	cast, err := s.hasCast(ctx, p.ID, account)
+	if err != nil {
 		return err
+	}
+	if cast {
+		return Refusal{"This account has voted on this proposal.", "A vote is cast only once."}
 	}
 	w, err := s.WeightAt(ctx, dao, account, p.Snapshot)
 	if err == nil && w.IsZero() {
@@ -70,6 +69,25 @@ func (p Proposal) MayExecute(clock, now uint64) error {
 	}
 	if !p.Ready(now) {
 		return Refusal{"The timelock's delay is not over.", "It can be executed from " + Date(p.Standing.Eta) + "."}
+	}
+	return nil
+}
+
+// MayPay tells why execution would revert for want of money, or nil.
+func (s *Store) MayPay(ctx context.Context, dao DAO, p Proposal) error {
+	held, err := s.Balances(ctx, dao)
+	if err != nil {
+		return err
+	}
+	for _, ask := range dao.Asks(p) {
+		for _, h := range held {
+			if h.Asset == ask.Asset && h.Amount.Cmp(ask.Amount) < 0 {
+				return Refusal{
+					"The treasury holds " + h.Asset.Words(h.Amount) + "; this takes " + ask.Asset.Words(ask.Amount) + ".",
+					"It can be executed when the treasury holds enough.",
+				}
+			}
+		}
 	}
 	return nil
 }

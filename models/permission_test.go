@@ -166,3 +166,36 @@ func TestGuardian(t *testing.T) {
 		}
 	}
 }
+
+// What a delegator took back is off the delegate's vote wherever it is shown, and the delegator's own vote is the one in
+// the delegate's place.
+func TestOverridesAreShown(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		ctx, c := context.Background(), newChain(1)
+		c.add(func(f *models.Facts, at func() models.At) {
+			f.Proposals = append(f.Proposals, models.Proposal{At: at(), ID: models.U(1), Snapshot: 1000, Deadline: 2000})
+			for _, v := range []models.Vote{
+				{Voter: address(2), Kind: models.Cast, Support: models.For, Weight: models.U(100)},
+				{Voter: address(2), Kind: models.Reduction, Support: models.For, Weight: models.U(30)},
+				{Voter: address(3), Kind: models.Override, Support: models.Against, Weight: models.U(30)},
+			} {
+				v.At, v.ProposalID = at(), models.U(1)
+				f.Votes = append(f.Votes, v)
+			}
+		})
+		c.follow(t, s)
+		votes, err := s.Votes(ctx, models.U(1), 1, 10)
+		if err != nil || len(votes) != 2 || votes[0].Weight != models.U(70) || votes[1].Weight != models.U(30) {
+			t.Errorf("votes: %+v, %v", votes, err)
+		}
+		if v, err := s.VoteOf(ctx, models.U(1), address(3)); err != nil || v.Support != models.Against {
+			t.Errorf("the delegator's: %+v, %v", v, err)
+		}
+		if v, err := s.VoteOf(ctx, models.U(1), address(2)); err != nil || v.Weight != models.U(70) {
+			t.Errorf("the delegate's: %+v, %v", v, err)
+		}
+		if list, _, err := s.VotesBy(ctx, address(2), 1, 10); err != nil || len(list) != 1 || list[0].Vote.Weight != models.U(70) {
+			t.Errorf("on the delegate's page: %+v, %v", list, err)
+		}
+	})
+}

@@ -39,16 +39,39 @@ type Store struct {
 // It does not migrate.
 func Open(dsn string) (*Store, error) {
 	if strings.HasPrefix(dsn, "postgres://") || strings.HasPrefix(dsn, "postgresql://") {
-		db, err := gorm.Open(postgres.Open(dsn), config())
-		if err != nil {
-			return nil, fmt.Errorf("open %s: %w", redact(dsn), err)
-		}
-		return &Store{read: db, write: db, dialect: "postgres"}, nil
+		return openPostgres(dsn)
 	}
 	if strings.Contains(dsn, "://") || strings.Contains(dsn, "=") {
 		return nil, fmt.Errorf("the database %q is neither a postgres:// URL nor the path of a file", redact(dsn))
 	}
 	return openSQLite(dsn)
+}
+
+// openPostgres takes a pool for reading and one for writing, so that a page that holds its snapshot never waits for a
+// connection that another such page holds.
+func openPostgres(dsn string) (*Store, error) {
+	open := func(conns int) (*gorm.DB, error) {
+		db, err := gorm.Open(postgres.Open(dsn), config())
+		if err != nil {
+			return nil, fmt.Errorf("open %s: %w", redact(dsn), err)
+		}
+		pool, err := db.DB()
+		if err != nil {
+			return nil, err
+		}
+		pool.SetMaxOpenConns(conns)
+		pool.SetMaxIdleConns(conns)
+		return db, nil
+	}
+	read, err := open(16)
+	if err != nil {
+		return nil, err
+	}
+	write, err := open(8)
+	if err != nil {
+		return nil, err
+	}
+	return &Store{read: read, write: write, dialect: "postgres"}, nil
 }
 
 // openSQLite takes one connection for writing, which begins each transaction with the write lock, and several for

@@ -96,6 +96,14 @@ func compact(a models.Asset, u models.Uint) string {
 	return weight(a, u)
 }
 
+// narrow takes an amount's decimals from the seventh on off, for a narrow column whose title has them all.
+func narrow(amount string) string {
+	if whole, fraction, _ := strings.Cut(amount, "."); len(fraction) > 6 {
+		return whole + "." + fraction[:6] + "…"
+	}
+	return amount
+}
+
 // left is held − out with its sign; the treasury may be short.
 func left(a models.Asset, held, out models.Uint) string {
 	if held.Cmp(out) < 0 {

@@ -17,6 +17,14 @@ func same(t *testing.T, what, have, want string) {
 	}
 }
 
+func TestNarrow(t *testing.T) {
+	for in, want := range map[string]string{"351.999999999999999699": "351.999999…", "1,250.50": "1,250.50", "7": "7"} {
+		if got := narrow(in); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestBrief(t *testing.T) {
 	ether := models.Ether
 	for wei, want := range map[uint64]string{0: "0", 1: "under 0.000001", 1_250_000_000_000_000_000: "1.2500", 1_234_567_890_123_456_789: "1.234567…", 3_000_000_000_000_000_000: "3"} {

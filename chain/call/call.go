@@ -3,6 +3,8 @@
 package call
 
 import (
+	"encoding/json"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
@@ -16,6 +18,16 @@ type Call struct {
 	To      common.Address `json:"to"`
 	Value   *hexutil.Big   `json:"value"`
 	Data    hexutil.Bytes  `json:"data"`
+}
+
+// MarshalJSON writes the address with its EIP-55 checksum.
+func (c Call) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		ChainID uint64              `json:"chainId"`
+		To      common.AddressEIP55 `json:"to"`
+		Value   *hexutil.Big        `json:"value"`
+		Data    hexutil.Bytes       `json:"data"`
+	}{c.ChainID, common.AddressEIP55(c.To), c.Value, c.Data})
 }
 
 func to(dao models.DAO, target common.Address, data []byte) Call {
