@@ -11,7 +11,6 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
-	"net/netip"
 	"net/url"
 	"strings"
 	"testing"
@@ -20,7 +19,6 @@ import (
 
 	"github.com/labstack/echo/v4"
 
-	"backprop/models"
 	"backprop/static"
 )
 
@@ -215,97 +213,6 @@ func TestTenMegabytesOverTheWire(t *testing.T) {
 	}
 }
 
-func TestRates(t *testing.T) {
-	x := open(t, func(o *Options) { o.SignInRate, o.WriteRate = 5, 3 })
-	from := func(ip string) *browser { return x.browser().with("X-Test-IP", ip) }
-	x.echo.IPExtractor = func(r *http.Request) string { return r.Header.Get("X-Test-IP") }
-	spend := func(method, path, ip string, want int) {
-		t.Helper()
-		n := 0
-		for ; n < 100; n++ {
-			w := from(ip).do(method, path, "")
-			if w.Code == http.StatusTooManyRequests {
-				if w.Header().Get("Retry-After") == "" {
-					t.Error("no Retry-After")
-				}
-				break
-			}
-		}
-		if n != want {
-			t.Errorf("%s %s from %s: %d passed, want %d", method, path, ip, n, want)
-		}
-	}
-	spend("POST", "/session", "10.0.0.1", 5)
-	spend("POST", "/session/message", "10.0.0.1", 0)
-	spend("POST", "/theme", "10.0.0.1", 3)
-	spend("DELETE", "/session", "10.0.0.1", 100)
-	spend("POST", "/nothing", "10.0.0.1", 0)
-	spend("POST", "/session", "10.0.0.2", 5)
-	spend("POST", "/theme", "2001:db8::1", 3)
-	spend("POST", "/theme", "2001:db8::ffff:ffff:ffff:ffff", 0)
-	spend("POST", "/theme", "2001:db8:0:1::1", 3)
-	spend("POST", "/theme", "::ffff:10.0.0.1", 0)
-	spend("POST", "/theme", "nonsense", 3)
-	spend("POST", "/theme", "", 0)
-	for range 200 {
-		if w := from("10.0.0.1").do("GET", "/healthz", nil); w.Code != 200 {
-			t.Fatal("reading:", w.Code)
-		}
-	}
-	x.pass(20 * time.Second)
-	spend("POST", "/theme", "10.0.0.1", 1)
-	x.pass(time.Hour)
-	spend("POST", "/theme", "10.0.0.1", 3)
-}
-
-func TestAllowancesAreBounded(t *testing.T) {
-	a, now := newAllowances(1), time.Now()
-	for i := range 5 * generation {
-		a.take(netip.PrefixFrom(netip.AddrFrom4([4]byte{byte(i >> 24), byte(i >> 16), byte(i >> 8), byte(i)}), 32), now)
-	}
-	if n := len(a.now) + len(a.past); n > 2*generation {
-		t.Errorf("%d clients are held", n)
-	}
-	steady := netip.MustParsePrefix("10.0.0.1/32")
-	a.take(steady, now)
-	for i := range 3 * generation {
-		a.take(netip.PrefixFrom(netip.AddrFrom4([4]byte{1, byte(i >> 16), byte(i >> 8), byte(i)}), 32), now)
-		if i%1000 == 0 && a.take(steady, now) == 0 {
-			t.Fatal("a client that keeps asking was forgotten")
-		}
-	}
-}
-
-func TestForwardedFor(t *testing.T) {
-	request := func(remote string, forwarded ...string) *http.Request {
-		r := httptest.NewRequest("GET", "/", nil)
-		r.RemoteAddr = remote
-		for _, f := range forwarded {
-			r.Header.Add("X-Forwarded-For", f)
-		}
-		return r
-	}
-	nobody := clientIP(nil)
-	proxies := clientIP([]netip.Prefix{netip.MustParsePrefix("10.1.0.0/16"), netip.MustParsePrefix("fd00::/8")})
-	for _, c := range []struct {
-		name, got, want string
-	}{
-		{"no proxy is believed", nobody(request("10.1.2.3:1", "1.2.3.4")), "10.1.2.3"},
-		{"loopback is no proxy", nobody(request("127.0.0.1:1", "1.2.3.4")), "127.0.0.1"},
-		{"a proxy", proxies(request("10.1.2.3:1", "1.2.3.4")), "1.2.3.4"},
-		{"a proxy over IPv6", proxies(request("[fd00::1]:1", "2001:db8::1")), "2001:db8::1"},
-		{"what the client wrote before", proxies(request("10.1.2.3:1", "6.6.6.6, 1.2.3.4")), "1.2.3.4"},
-		{"in two headers", proxies(request("10.1.2.3:1", "6.6.6.6", "1.2.3.4, 10.1.9.9")), "1.2.3.4"},
-		{"not a proxy", proxies(request("10.2.0.1:1", "1.2.3.4")), "10.2.0.1"},
-		{"loopback, though private", proxies(request("127.0.0.1:1", "1.2.3.4")), "127.0.0.1"},
-		{"nonsense", proxies(request("10.1.2.3:1", "1.2.3.4\r\nx, y")), "10.1.2.3"},
-	} {
-		if c.got != c.want {
-			t.Errorf("%s: %s, want %s", c.name, c.got, c.want)
-		}
-	}
-}
-
 func TestDeadline(t *testing.T) {
 	x := open(t)
 	var left time.Duration
@@ -353,94 +260,6 @@ func TestStreamOutlivesTheDeadlines(t *testing.T) {
 		}
 	}
 	t.Fatal("the stream ended:", lines.Err())
-}
-
-func TestPanicsAndUnknownErrors(t *testing.T) {
-	x := open(t)
-	x.echo.GET("/panic", func(echo.Context) error { panic("secret one") })
-	x.echo.POST("/panic", func(echo.Context) error { panic(errors.New("secret two")) })
-	x.echo.GET("/error", func(echo.Context) error { return errors.New("secret three") })
-	for _, path := range []string{"GET /panic", "POST /panic", "GET /error"} {
-		method, path, _ := strings.Cut(path, " ")
-		w := x.browser().with("Accept", "application/json").do(method, path, nil)
-		refused(t, w, http.StatusInternalServerError)
-		id := w.Header().Get("X-Request-Id")
-		if strings.Contains(w.Body.String(), "secret") || !strings.Contains(w.Body.String(), id) || !strings.Contains(w.Body.String(), "Something went wrong.") {
-			t.Error(w.Body)
-		}
-		if page := x.browser().with("Accept", "text/html").do(method, path, nil); page.Code != 500 || strings.Contains(page.Body.String(), "secret") || !strings.Contains(page.Body.String(), "Something went wrong") {
-			t.Error(page.Code, page.Body)
-		}
-		if !strings.Contains(x.logged(), "id="+id) {
-			t.Error("the log does not name", id)
-		}
-	}
-	for _, secret := range []string{"secret one", "secret two", "secret three"} {
-		if !strings.Contains(x.logged(), secret) {
-			t.Errorf("the log lacks %q", secret)
-		}
-	}
-}
-
-func TestLogIsOneLineARequest(t *testing.T) {
-	x := open(t)
-	b := x.browser()
-	for _, target := range []string{"/%0d%0aforged=1", "/a%00b%1b[31m", "/proposals?search=hunter2", "/\u202e", "/%e2%80%a8"} {
-		before := strings.Count(x.logged(), "\n")
-		b.with("User-Agent", "x\r\ny").do("GET", target, nil)
-		if n := strings.Count(x.logged(), "\n") - before; n != 1 {
-			t.Errorf("%q: %d lines", target, n)
-		}
-	}
-	for _, bad := range []string{"hunter2", "\x1b", "\r", "\x00", "\u202e", "\nforged"} {
-		if strings.Contains(x.logged(), bad) {
-			t.Errorf("the log contains %q", bad)
-		}
-	}
-	if !strings.Contains(x.logged(), "path=/proposals status=200") {
-		t.Error(x.logged())
-	}
-}
-
-func TestErrorTable(t *testing.T) {
-	x := open(t)
-	var failure error
-	x.echo.Any("/fail", func(echo.Context) error { return failure })
-	for want, err := range map[int]error{
-		400: echo.NewHTTPError(400, "secret"), 401: errSignedOut, 404: models.ErrNotFound, 405: echo.ErrMethodNotAllowed, 409: models.ErrStale,
-		413: &http.MaxBytesError{Limit: 1}, 422: models.Invalid{Field: "amount", Reason: "is empty"}, 500: errors.New("secret"), 503: context.DeadlineExceeded,
-	} {
-		failure = fmt.Errorf("wrapped: %w", err)
-		for _, ask := range []struct {
-			name, value string
-			json        bool
-		}{
-			{"Accept", "application/json", true},
-			{"Accept", "text/html,application/json;q=0.9", true},
-			{"Content-Type", "application/json; charset=utf-8", true},
-			{"Accept", "text/html", false},
-			{"Accept", "*/*", false},
-		} {
-			w := x.browser().with(ask.name, ask.value).do("POST", "/fail", nil)
-			isJSON := strings.HasPrefix(w.Header().Get("Content-Type"), "application/json")
-			if w.Code != want || isJSON != ask.json || strings.Contains(w.Body.String(), "secret") || w.Header().Get("Cache-Control") != "no-store" {
-				t.Errorf("%d to %s: %s: %d %v %s", want, ask.name, ask.value, w.Code, w.Header(), w.Body)
-			}
-			if isJSON {
-				refused(t, w, want)
-			}
-		}
-	}
-	failure = models.Refusal{Reason: "Voting is over.", Next: "See what comes next."}
-	w := x.browser().with("Accept", "application/json").do("POST", "/fail", nil)
-	if w.Code != 409 || strings.TrimSpace(w.Body.String()) != `{"error":"Voting is over.","hint":"See what comes next."}` {
-		t.Error(w.Code, w.Body)
-	}
-	failure = models.Invalid{Field: "amount", Reason: "is empty"}
-	w = x.browser().with("Accept", "application/json").do("POST", "/fail", nil)
-	if strings.TrimSpace(w.Body.String()) != `{"error":"The amount is empty.","hint":"Correct it, then send it again.","field":"amount"}` {
-		t.Error(w.Body)
-	}
 }
 
 func TestPacking(t *testing.T) {
