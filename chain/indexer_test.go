@@ -30,7 +30,7 @@ func (s *setup) lives() {
 	s.Helper()
 	ctx := context.Background()
 	r := s.record(s.store)
-	counts, err := s.store.Counts(ctx, r.Cursor.Time)
+	counts, err := s.store.Counts(ctx, s.dao.Moment(r.Cursor))
 	if err != nil {
 		s.Fatal(err)
 	}
@@ -39,7 +39,7 @@ func (s *setup) lives() {
 			s.Errorf("no proposal is %s", state)
 		}
 	}
-	open, _, err := s.store.Proposals(ctx, models.Filter{States: []models.State{models.Active}, Order: models.Ending}, r.Cursor.Time)
+	open, _, err := s.store.Proposals(ctx, models.Filter{States: []models.State{models.Active}, Order: models.Ending}, s.dao.Moment(r.Cursor))
 	if err != nil {
 		s.Fatal(err)
 	}

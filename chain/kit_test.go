@@ -112,7 +112,7 @@ func (s *setup) record(store *models.Store) (r record) {
 	var err error
 	r.Cursor, err = store.Cursor(ctx)
 	keep(err)
-	r.Proposals, _, err = store.Proposals(ctx, models.Filter{}, r.Cursor.Time)
+	r.Proposals, _, err = store.Proposals(ctx, models.Filter{}, s.dao.Moment(r.Cursor))
 	keep(err)
 	for _, p := range r.Proposals {
 		v, err := store.Votes(ctx, p.ID, 1, 1000)
@@ -138,7 +138,7 @@ func (s *setup) agree() {
 	ctx := context.Background()
 	for _, p := range r.Proposals {
 		id := p.ID.Big()
-		if got, want := p.State(r.Cursor.Time), models.State(s.number(s.dao.Governor, governor.PackState(id)).Uint64()); got != want {
+		if got, want := p.State(s.dao.Moment(r.Cursor)), models.State(s.number(s.dao.Governor, governor.PackState(id)).Uint64()); got != want {
 			s.Errorf("%s is %s in the record and %s on chain", s.dao.Number(p.ID), got, want)
 		}
 		votes, err := governor.UnpackProposalVotes(s.ask(s.dao.Governor, governor.PackProposalVotes(id)))

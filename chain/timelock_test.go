@@ -32,7 +32,7 @@ func (s *setup) pass(id models.Uint) models.Proposal {
 func TestExecutedAtTheTimelock(t *testing.T) {
 	s := newSetup(t, false, modelstest.SQLite(t))
 	p := s.pass(s.open())
-	if got := p.State(s.record(s.store).Cursor.Time); got != models.Queued {
+	if got := p.State(s.dao.Moment(s.record(s.store).Cursor)); got != models.Queued {
 		t.Fatalf("the proposal is %s", got)
 	}
 	a := p.Actions[0]

@@ -59,7 +59,7 @@ func (s *Server) showDelegate(c echo.Context, p *views.Page) (templ.Component, e
 	d := views.DelegateData{
 		Delegate:  r.delegate(a, clock),
 		Delegated: read(r, s.Store.Delegated),
-		Open:      readWith(r, s.Store.Counts, clock)[models.Active],
+		Open:      readWith(r, s.Store.Counts, s.DAO.Moment(p.Block))[models.Active],
 	}
 	d.Delegators = views.List[models.Holder]{Page: 1, Size: delegateRows, Total: d.Delegate.Delegators}
 	d.Delegators.Rows = read(r, func(ctx context.Context) ([]models.Holder, error) {

@@ -12,15 +12,15 @@ import (
 // showHome is the DAO at a glance.
 func (s *Server) showHome(c echo.Context, p *views.Page) (_ templ.Component, err error) {
 	r := s.reader(c)
-	clock := s.DAO.Timepoint(p.Block)
+	now := s.DAO.Moment(p.Block)
 	p.Topics = "proposals treasury"
 	d := views.HomeData{
-		Open:     r.proposals(models.Filter{States: []models.State{models.Active}, Order: models.Ending}, clock),
-		Queue:    r.queue(clock),
+		Open:     r.proposals(models.Filter{States: []models.State{models.Active}, Order: models.Ending}, now),
+		Queue:    r.queue(now),
 		Holders:  read(r, s.Store.Holders),
 		Balances: r.balances(),
 	}
-	for _, n := range readWith(r, s.Store.Counts, clock) {
+	for _, n := range readWith(r, s.Store.Counts, now) {
 		d.Proposals += n
 	}
 	d.Paid, _ = r.payments(1, 5)

@@ -15,7 +15,7 @@ func (s *Server) guess(c echo.Context, p views.Page, d *views.ErrorData) {
 	wanted := clipped(c.Param("id"), 80)
 	d.Search = wanted
 	ctx := c.Request().Context()
-	newest, total, err := s.Store.Proposals(ctx, models.Filter{Size: 1}, s.DAO.Timepoint(p.Block))
+	newest, total, err := s.Store.Proposals(ctx, models.Filter{Size: 1}, s.DAO.Moment(p.Block))
 	if err != nil || total == 0 {
 		return
 	}

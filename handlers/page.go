@@ -95,11 +95,11 @@ func (s *Server) age(b models.Block) time.Duration {
 	return age
 }
 
-// clocks returns the governor's timepoint and the time in Unix seconds that the next block will at least have. Pages
-// speak of the head; a call is for the block to come.
-func (s *Server) clocks(b models.Block) (clock, now uint64) {
+// coming is the moment that the block after b will at least have. Pages speak of the head; a call is for the block to
+// come.
+func (s *Server) coming(b models.Block) models.Moment {
 	b.Time = max(b.Time, uint64(s.Now().Unix()))
-	return s.DAO.Timepoint(b), b.Time
+	return s.DAO.Moment(b)
 }
 
 // pathID reads the proposal's id in the path.

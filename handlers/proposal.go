@@ -20,20 +20,20 @@ const (
 
 func (s *Server) listProposals(c echo.Context, p *views.Page) (templ.Component, error) {
 	r := s.reader(c)
-	clock := s.DAO.Timepoint(p.Block)
+	now := s.DAO.Moment(p.Block)
 	f := s.filter(c)
 	p.Title, p.Topics = "Proposals", "proposals"
 	d := views.ProposalsData{
 		Filter: f,
-		Counts: readWith(r, s.Store.Counts, clock),
+		Counts: readWith(r, s.Store.Counts, now),
 		Quorum: readWith(r, s.Store.Quorum, s.DAO),
 	}
 	d.List = views.List[models.Proposal]{Page: f.Page, Size: f.Size}
 	if r.err == nil {
-		d.List.Rows, d.List.Total, r.err = s.Store.Proposals(r.ctx, f, clock)
+		d.List.Rows, d.List.Total, r.err = s.Store.Proposals(r.ctx, f, now)
 	}
 	if d.List.Total == 0 && r.err == nil {
-		_, d.Elsewhere, r.err = s.Store.Proposals(r.ctx, models.Filter{Search: f.Search, Prefix: f.Prefix, Size: 1}, clock)
+		_, d.Elsewhere, r.err = s.Store.Proposals(r.ctx, models.Filter{Search: f.Search, Prefix: f.Prefix, Size: 1}, now)
 	}
 	return views.Proposals(*p, d), r.err
 }
@@ -88,24 +88,24 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 
 // ownVote is how the reader stands to a proposal.
 func (s *Server) ownVote(r *reader, d views.ProposalData, p *views.Page) *views.OwnVote {
-	clock := s.DAO.Timepoint(p.Block)
+	now := s.DAO.Moment(p.Block)
 	own := &views.OwnVote{
 		Holder: readWith(r, s.Store.Holder, p.Account),
-		Weight: r.weightAt(p.Account, min(clock, d.Proposal.Snapshot)),
+		Weight: r.weightAt(p.Account, min(now.Clock, d.Proposal.Snapshot)),
 		Vote:   r.voteOf(d.Proposal.ID, p.Account),
 	}
 	if to := own.Holder.Delegate; to != p.Account && to != (common.Address{}) {
 		own.DelegateVote = r.voteOf(d.Proposal.ID, to)
 	}
 	own.Refusal = read(r, func(ctx context.Context) (*models.Refusal, error) {
-		return refusal(s.Store.MayVote(ctx, s.DAO, d.Proposal, p.Account, clock))
+		return refusal(s.Store.MayVote(ctx, s.DAO, d.Proposal, p.Account, now))
 	})
-	own.MayCancel = d.Proposal.MayCancel(p.Account, d.Guardian, clock) == nil
+	own.MayCancel = d.Proposal.MayCancel(p.Account, d.Guardian, now) == nil
 	return own
 }
 
 // named is the proposal in the path and the timepoints that a call on it must hold at.
-func (s *Server) named(c echo.Context) (p models.Proposal, clock, now uint64, err error) {
+func (s *Server) named(c echo.Context) (p models.Proposal, now models.Moment, err error) {
 	id, err := pathID(c)
 	if err != nil {
 		return
@@ -114,15 +114,15 @@ func (s *Server) named(c echo.Context) (p models.Proposal, clock, now uint64, er
 	if err != nil {
 		return
 	}
-	clock, now = s.clocks(b)
+	now = s.coming(b)
 	p, err = s.Store.Proposal(c.Request().Context(), id)
-	return p, clock, now, err
+	return p, now, err
 }
 
 func (s *Server) queue(c echo.Context) error {
-	p, clock, _, err := s.named(c)
+	p, now, err := s.named(c)
 	if err == nil {
-		err = p.MayQueue(clock)
+		err = p.MayQueue(now)
 	}
 	if err != nil {
 		return err
@@ -131,9 +131,9 @@ func (s *Server) queue(c echo.Context) error {
 }
 
 func (s *Server) execute(c echo.Context) error {
-	p, clock, now, err := s.named(c)
+	p, now, err := s.named(c)
 	if err == nil {
-		err = p.MayExecute(clock, now)
+		err = p.MayExecute(now)
 	}
 	if err == nil {
 		err = s.Store.MayPay(c.Request().Context(), s.DAO, p)
@@ -145,7 +145,7 @@ func (s *Server) execute(c echo.Context) error {
 }
 
 func (s *Server) cancel(c echo.Context) error {
-	p, clock, _, err := s.named(c)
+	p, now, err := s.named(c)
 	if err != nil {
 		return err
 	}
@@ -154,7 +154,7 @@ func (s *Server) cancel(c echo.Context) error {
 		return err
 	}
 	account, _ := s.account(c)
-	if err := p.MayCancel(account, guardian, clock); err != nil {
+	if err := p.MayCancel(account, guardian, now); err != nil {
 		return err
 	}
 	return s.reply(c, call.Cancel(s.DAO, p), "Cancel "+s.DAO.Number(p.ID), "cancel(address[],uint256[],bytes[],bytes32)", proposalPath(p.ID))

@@ -33,9 +33,9 @@ func readWith[T, A any](r *reader, f func(context.Context, A) (T, error), a A) T
 	return read(r, func(ctx context.Context) (T, error) { return f(ctx, a) })
 }
 
-func (r *reader) proposals(f models.Filter, clock uint64) []models.Proposal {
+func (r *reader) proposals(f models.Filter, now models.Moment) []models.Proposal {
 	return read(r, func(ctx context.Context) ([]models.Proposal, error) {
-		list, _, err := r.store.Proposals(ctx, f, clock)
+		list, _, err := r.store.Proposals(ctx, f, now)
 		return list, err
 	})
 }

@@ -14,13 +14,13 @@ const paymentRows = 25
 
 func (s *Server) showTreasury(c echo.Context, p *views.Page) (templ.Component, error) {
 	r := s.reader(c)
-	clock := s.DAO.Timepoint(p.Block)
+	now := s.DAO.Moment(p.Block)
 	p.Title, p.Topics = "Treasury", "treasury"
 	d := views.TreasuryData{
 		Balances: r.balances(),
 		Token:    readWith(r, s.Store.Holder, s.DAO.Timelock).Balance,
-		Queue:    r.queue(clock),
-		Open:     r.proposals(models.Filter{States: []models.State{models.Active}, Order: models.Ending}, clock),
+		Queue:    r.queue(now),
+		Open:     r.proposals(models.Filter{States: []models.State{models.Active}, Order: models.Ending}, now),
 		Payments: views.List[models.Receipt]{Page: number(c, "page"), Size: paymentRows},
 	}
 	d.Payments.Rows, d.Payments.Total = r.payments(d.Payments.Page, paymentRows)
@@ -28,8 +28,8 @@ func (s *Server) showTreasury(c echo.Context, p *views.Page) (templ.Component, e
 }
 
 // queue is what passed and is not executed, in the order in which it may be.
-func (r *reader) queue(clock uint64) []models.Proposal {
-	list := r.proposals(models.Filter{States: []models.State{models.Queued, models.Succeeded}}, clock)
+func (r *reader) queue(now models.Moment) []models.Proposal {
+	list := r.proposals(models.Filter{States: []models.State{models.Queued, models.Succeeded}}, now)
 	slices.SortStableFunc(list, sooner)
 	return list
 }

@@ -28,12 +28,12 @@ func (s *Server) castVote(c echo.Context) error {
 	if err := checkReason(reason); err != nil {
 		return err
 	}
-	p, clock, _, err := s.named(c)
+	p, now, err := s.named(c)
 	if err != nil {
 		return err
 	}
 	account, _ := s.account(c)
-	if err := s.Store.MayVote(c.Request().Context(), s.DAO, p, account, clock); err != nil {
+	if err := s.Store.MayVote(c.Request().Context(), s.DAO, p, account, now); err != nil {
 		return err
 	}
 	act, function := "Vote "+support.String()+" on "+s.DAO.Number(p.ID), "castVote(uint256,uint8)"

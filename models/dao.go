@@ -21,13 +21,70 @@ type DAO struct {
 	Clock         ClockMode
 	CountingMode  string // as the governor says it
 	QuorumDivisor uint64 // quorumDenominator()
+
+	Family       Family          // whose contract the governor is
+	Version      string          // as the governor says it; empty when it doesn't
+	TimelockKind TimelockKind    // who executes
+	Grace        uint64          // seconds that a queued proposal stays executable after its eta; 0 is for ever
+	TokenKind    TokenKind       // how the token keeps votes
+	QuorumRule   QuorumRule      // how the quorum at a snapshot is known
+	SuperQuorum  bool            // a proposal may pass before its deadline
+	LateQuorum   bool            // a quorum reached late extends the vote
+	Guarded      bool            // an account may cancel other people's proposals
+	Stored       bool            // the governor keeps proposals' actions, so that calls may name the id alone
+	Sequential   bool            // ids count 1, 2, 3; otherwise they are hashes or the governor's own count
+	Settings     map[string]Uint // parameters as asked when the DAO was found, for those that no event has said since
+}
+
+// Family is whose contract a governor is.
+type Family string
+
+const (
+	OpenZeppelin Family = "openzeppelin" // Governor 4.x or 5.x
+	Bravo        Family = "bravo"        // Compound's GovernorBravo
+	Alpha        Family = "alpha"        // Compound's GovernorAlpha
+)
+
+// TimelockKind is what stands between an approved proposal and its execution.
+type TimelockKind string
+
+const (
+	Controller TimelockKind = "controller" // OpenZeppelin's TimelockController
+	Compound   TimelockKind = "compound"   // Compound's Timelock
+	Direct     TimelockKind = "none"       // the governor executes by itself
+)
+
+// TokenKind is how a token keeps votes.
+type TokenKind string
+
+const (
+	ERC20Votes  TokenKind = "erc20votes"
+	ERC721Votes TokenKind = "erc721votes"
+	CompVotes   TokenKind = "comp" // getPriorVotes, as Compound's and Uniswap's tokens
+)
+
+// QuorumRule is how the quorum at a snapshot is known.
+type QuorumRule string
+
+const (
+	Fraction QuorumRule = "fraction" // a share of the supply at the snapshot, from events
+	Asked    QuorumRule = "asked"    // the governor's answer for the snapshot
+)
+
+// Treasury is the account whose money a proposal moves: the timelock, or the governor where there is none.
+func (d DAO) Treasury() common.Address {
+	if d.Timelock == (common.Address{}) {
+		return d.Governor
+	}
+	return d.Timelock
 }
 
 // Reads tells whether a record of d is one of other too: whether both read the same from the same chain.
 func (d DAO) Reads(other DAO) bool {
 	return d.Genesis == other.Genesis && d.Governor == other.Governor && d.Timelock == other.Timelock && d.Token == other.Token &&
 		d.First == other.First && d.Clock == other.Clock && d.CountingMode == other.CountingMode && d.QuorumDivisor == other.QuorumDivisor &&
-		slices.Equal(d.Assets, other.Assets)
+		d.Family == other.Family && d.TimelockKind == other.TimelockKind && d.Grace == other.Grace && d.TokenKind == other.TokenKind &&
+		d.QuorumRule == other.QuorumRule && slices.Equal(d.Assets, other.Assets)
 }
 
 // ClockMode is what a timepoint counts, after ERC-6372.
@@ -45,6 +102,15 @@ func (d DAO) Timepoint(b Block) uint64 {
 	}
 	return b.Time
 }
+
+// Moment is one instant as the contracts tell time.
+type Moment struct {
+	Clock uint64 // the governor's timepoint: Unix seconds or a block's number
+	Time  uint64 // Unix seconds
+}
+
+// Moment is when a block was made.
+func (d DAO) Moment(b Block) Moment { return Moment{d.Timepoint(b), b.Time} }
 
 // Asset is ETH or an ERC-20.
 type Asset struct {

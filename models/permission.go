@@ -8,9 +8,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// MayVote tells why a vote by an account would revert, or nil. clock is the governor's timepoint now.
-func (s *Store) MayVote(ctx context.Context, dao DAO, p Proposal, account common.Address, clock uint64) error {
-	switch state := p.State(clock); state {
+// MayVote tells why a vote by an account would revert, or nil.
+func (s *Store) MayVote(ctx context.Context, dao DAO, p Proposal, account common.Address, now Moment) error {
+	switch state := p.State(now); state {
 	case Active:
 	case Pending:
 		return Refusal{"Voting has not started.", "It starts after " + dao.When(p.Snapshot) + "."}
@@ -51,16 +51,16 @@ func (s *Store) MayPropose(ctx context.Context, dao DAO, account common.Address)
 }
 
 // MayQueue tells why queueing would revert, or nil.
-func (p Proposal) MayQueue(clock uint64) error {
-	if state := p.State(clock); state != Succeeded {
+func (p Proposal) MayQueue(now Moment) error {
+	if state := p.State(now); state != Succeeded {
 		return Refusal{"Only a proposal that passed can be queued; this one " + stateWord(state) + ".", "Its page shows what comes next."}
 	}
 	return nil
 }
 
-// MayExecute tells why execution would revert, or nil. now is in Unix seconds, as the timelock counts.
-func (p Proposal) MayExecute(clock, now uint64) error {
-	state := p.State(clock)
+// MayExecute tells why execution would revert, or nil.
+func (p Proposal) MayExecute(now Moment) error {
+	state := p.State(now)
 	if state == Succeeded {
 		return Refusal{"The proposal passed but is not queued.", "Queue it first; the timelock's delay runs from then."}
 	}
@@ -94,8 +94,8 @@ func (s *Store) MayPay(ctx context.Context, dao DAO, p Proposal) error {
 
 // MayCancel tells why cancelling by an account would revert, or nil: the proposer may while the proposal is pending,
 // the guardian until it is final.
-func (p Proposal) MayCancel(account, guardian common.Address, clock uint64) error {
-	state := p.State(clock)
+func (p Proposal) MayCancel(account, guardian common.Address, now Moment) error {
+	state := p.State(now)
 	switch {
 	case state == Executed || state == Canceled || state == Expired:
 		return Refusal{"The proposal " + stateWord(state) + " and can't be cancelled.", "Nothing is left to do."}

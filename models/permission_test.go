@@ -58,12 +58,15 @@ func TestMayVote(t *testing.T) {
 			{"with weight from after the snapshot", 4, 1050, true},
 			{"without weight", 5, 1050, true},
 		} {
-			if err := s.MayVote(ctx, dao, p, address(c.account), c.clock); refused(err) != c.refused || err != nil && !refused(err) {
+			if err := s.MayVote(ctx, dao, p, address(c.account), at(c.clock)); refused(err) != c.refused || err != nil && !refused(err) {
 				t.Errorf("%s: %v", c.name, err)
 			}
 		}
 	})
 }
+
+// at is a moment of a chain whose governor counts seconds.
+func at(time uint64) models.Moment { return models.Moment{Clock: time, Time: time} }
 
 func TestMayPropose(t *testing.T) {
 	s := modelstest.SQLite(t)
@@ -90,19 +93,19 @@ func TestMayMoveOn(t *testing.T) {
 		err     error
 		refused bool
 	}{
-		"queue an open one":                        {p.MayQueue(1050), true},
-		"queue a passed one":                       {passed.MayQueue(1101), false},
-		"queue a queued one":                       {queued.MayQueue(1101), true},
-		"execute a passed one":                     {passed.MayExecute(1101, 1101), true},
-		"execute before the eta":                   {queued.MayExecute(1999, 1999), true},
-		"execute at the eta":                       {queued.MayExecute(2000, 2000), false},
-		"execute twice":                            {executed.MayExecute(3000, 3000), true},
-		"cancel as proposer while pending":         {p.MayCancel(proposer, guardian, 1040), false},
-		"cancel as proposer while open":            {p.MayCancel(proposer, guardian, 1041), true},
-		"cancel as guardian while queued":          {queued.MayCancel(guardian, guardian, 1500), false},
-		"cancel as guardian after execution":       {executed.MayCancel(guardian, guardian, 3000), true},
-		"cancel as a stranger":                     {p.MayCancel(other, guardian, 1040), true},
-		"cancel as nobody, where nobody guards it": {p.MayCancel(address(0), address(0), 1050), true},
+		"queue an open one":                        {p.MayQueue(at(1050)), true},
+		"queue a passed one":                       {passed.MayQueue(at(1101)), false},
+		"queue a queued one":                       {queued.MayQueue(at(1101)), true},
+		"execute a passed one":                     {passed.MayExecute(at(1101)), true},
+		"execute before the eta":                   {queued.MayExecute(at(1999)), true},
+		"execute at the eta":                       {queued.MayExecute(at(2000)), false},
+		"execute twice":                            {executed.MayExecute(at(3000)), true},
+		"cancel as proposer while pending":         {p.MayCancel(proposer, guardian, at(1040)), false},
+		"cancel as proposer while open":            {p.MayCancel(proposer, guardian, at(1041)), true},
+		"cancel as guardian while queued":          {queued.MayCancel(guardian, guardian, at(1500)), false},
+		"cancel as guardian after execution":       {executed.MayCancel(guardian, guardian, at(3000)), true},
+		"cancel as a stranger":                     {p.MayCancel(other, guardian, at(1040)), true},
+		"cancel as nobody, where nobody guards it": {p.MayCancel(address(0), address(0), at(1050)), true},
 	} {
 		if refused(c.err) != c.refused {
 			t.Errorf("%s: %v", name, c.err)
@@ -117,12 +120,12 @@ func TestSearch(t *testing.T) {
 			"": 1, " \t ": 1, "model": 1, "MODEL": 1, "model some": 1, "100%": 1, "1000%": 0, "some_text": 1, "someXtext": 0, "T-1": 1, "t-1": 1, "1": 1, "T-2": 0, "X-1": 0, "über": 1, "ÜBER": 1, "gpt-4": 1, `\`: 0, "'": 0, `" OR 1=1`: 0,
 			address(1).Hex(): 1, address(9).Hex(): 1, address(8).Hex(): 0, address(9).Hex()[:10]: 1, "0000": 0,
 		} {
-			_, n, err := s.Proposals(context.Background(), models.Filter{Search: search, Prefix: "T", Size: 5}, 1050)
+			_, n, err := s.Proposals(context.Background(), models.Filter{Search: search, Prefix: "T", Size: 5}, at(1050))
 			if err != nil || n != want {
 				t.Errorf("%q: %d, %v, want %d", search, n, err, want)
 			}
 		}
-		_, n, err := s.Proposals(context.Background(), models.Filter{States: []models.State{models.Active}, Track: models.Models, Order: models.Ending, Page: 1, Size: 5}, 1050)
+		_, n, err := s.Proposals(context.Background(), models.Filter{States: []models.State{models.Active}, Track: models.Models, Order: models.Ending, Page: 1, Size: 5}, at(1050))
 		if err != nil || n != 1 {
 			t.Errorf("by state and track: %d, %v", n, err)
 		}

@@ -41,6 +41,7 @@ type Standing struct {
 	Voters     uint64
 	Deadline   uint64      // timepoint, extensions included
 	Eta        uint64      // Unix seconds from which it may be executed; 0 before it is queued
+	Expires    uint64      // Unix seconds from which it may no longer be executed; 0 is never
 	Quorum     Uint        // at the snapshot; while voting is to come, at the cursor
 	Passed     bool        // quorum reached and For above Against
 	Outcome    Outcome     // final word, if any
@@ -92,44 +93,49 @@ func States() []State {
 	return []State{Pending, Active, Canceled, Defeated, Succeeded, Queued, Expired, Executed}
 }
 
-// State is the state at a timepoint, as Governor.state answers it there: Pending up to and including the snapshot,
-// Active up to and including the deadline. TimelockController's operations never expire, so that Expired is not among
-// the answers.
-func (p Proposal) State(clock uint64) State {
+// State is the state at a moment, as the governor's state answers it there: Pending up to and including the snapshot,
+// Active up to and including the deadline, Expired from the end of the grace period on. TimelockController's operations
+// never expire.
+func (p Proposal) State(now Moment) State {
 	s := p.Standing
 	switch {
 	case s.Outcome == OutcomeExecuted:
 		return Executed
 	case s.Outcome == OutcomeCanceled:
 		return Canceled
-	case clock <= p.Snapshot:
+	case now.Clock <= p.Snapshot:
 		return Pending
-	case clock <= s.Deadline:
+	case now.Clock <= s.Deadline:
 		return Active
 	case !s.Passed:
 		return Defeated
 	case s.Eta == 0:
 		return Succeeded
+	case s.Expires != 0 && now.Time >= s.Expires:
+		return Expired
 	}
 	return Queued
 }
 
-// Ready tells whether a queued proposal's delay is over at a time in Unix seconds.
-func (p Proposal) Ready(time uint64) bool {
-	return p.Standing.Outcome == Undecided && p.Standing.Eta != 0 && p.Standing.Eta <= time
+// Ready tells whether a queued proposal's delay is over and it may still be executed.
+func (p Proposal) Ready(now Moment) bool {
+	return p.State(now) == Queued && p.Standing.Eta <= now.Time
 }
 
-// Next is the timepoint at which the state or the readiness changes by the clock alone; 0 when none is to come.
-func (p Proposal) Next(clock uint64) uint64 {
-	switch p.State(clock) {
+// Next is the moment at which the state or the readiness changes by the clock alone: a timepoint of the governor's clock, or a time
+// where only the timelock's clock counts. It is zero when none is to come.
+func (p Proposal) Next(now Moment) Moment {
+	s := p.Standing
+	switch p.State(now) {
 	case Pending:
-		return p.Snapshot + 1
+		return Moment{Clock: p.Snapshot + 1}
 	case Active:
-		return p.Standing.Deadline + 1
+		return Moment{Clock: s.Deadline + 1}
 	case Queued:
-		if !p.Ready(clock) {
-			return p.Standing.Eta
+		if !p.Ready(now) {
+			return Moment{Time: s.Eta}
 		}
+		return Moment{Time: s.Expires}
 	}
-	return 0
+	return Moment{}
 }

@@ -27,23 +27,26 @@ func TestState(t *testing.T) {
 		{"passed", passed, 201, Succeeded},
 		{"in the delay", queued, 250, Queued},
 		{"after the delay", queued, 301, Queued},
+		{"at the end of the grace period", with(func(s *Standing) { s.Passed, s.Eta, s.Expires = true, 300, 400 }), 400, Expired},
+		{"before it", with(func(s *Standing) { s.Passed, s.Eta, s.Expires = true, 300, 400 }), 399, Queued},
 		{"executed", with(func(s *Standing) { s.Outcome = OutcomeExecuted }), 150, Executed},
 		{"canceled", with(func(s *Standing) { s.Outcome = OutcomeCanceled }), 50, Canceled},
 	} {
-		if got := c.p.State(c.clock); got != c.want {
+		if got := c.p.State(Moment{Clock: c.clock, Time: c.clock}); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
 	}
-	if queued.Ready(299) || !queued.Ready(300) || passed.Ready(1000) {
+	at := func(t uint64) Moment { return Moment{Clock: t, Time: t} }
+	if queued.Ready(at(299)) || !queued.Ready(at(300)) || passed.Ready(at(1000)) {
 		t.Error("a queued proposal is ready from its eta on, and no other is")
 	}
 }
 
 func TestNext(t *testing.T) {
-	p := Proposal{Snapshot: 100, Standing: Standing{Deadline: 200, Passed: true, Eta: 300}}
-	for clock, want := range map[uint64]uint64{100: 101, 101: 201, 200: 201, 250: 300, 300: 0} {
-		if got := p.Next(clock); got != want {
-			t.Errorf("next at %d is %d, want %d", clock, got, want)
+	p := Proposal{Snapshot: 100, Standing: Standing{Deadline: 200, Passed: true, Eta: 300, Expires: 400}}
+	for at, want := range map[uint64]Moment{100: {Clock: 101}, 101: {Clock: 201}, 200: {Clock: 201}, 250: {Time: 300}, 300: {Time: 400}, 400: {}} {
+		if got := p.Next(Moment{at, at}); got != want {
+			t.Errorf("next at %d is %v, want %v", at, got, want)
 		}
 	}
 }

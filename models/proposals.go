@@ -34,16 +34,16 @@ const (
 	Ending Order = "ending" // open votes by deadline first, then newest
 )
 
-// Proposals returns a page of the proposals that a filter chooses at a timepoint, with actions and standings but without
+// Proposals returns a page of the proposals that a filter chooses at a moment, with actions and standings but without
 // their texts, and how many it chooses in all.
-func (s *Store) Proposals(ctx context.Context, f Filter, clock uint64) ([]Proposal, int, error) {
-	q := s.chosen(ctx, f, clock)
+func (s *Store) Proposals(ctx context.Context, f Filter, now Moment) ([]Proposal, int, error) {
+	q := s.chosen(ctx, f, now)
 	var total int64
 	if err := q.Count(&total).Error; err != nil {
 		return nil, 0, err
 	}
-	q = s.chosen(ctx, f, clock).Select(listed)
-	q = q.Clauses(f.Order.clause(clock))
+	q = s.chosen(ctx, f, now).Select(listed)
+	q = q.Clauses(f.Order.clause(now.Clock))
 	if f.Size > 0 {
 		q = page(q, f.Page, f.Size)
 	}
@@ -64,10 +64,10 @@ func (o Order) clause(clock uint64) clause.OrderBy {
 	return clause.OrderBy{Expression: clause.Expr{SQL: open + ", " + newest, Vars: []any{clock, clock}}}
 }
 
-func (s *Store) chosen(ctx context.Context, f Filter, clock uint64) *gorm.DB {
+func (s *Store) chosen(ctx context.Context, f Filter, now Moment) *gorm.DB {
 	q := s.db(ctx).Model(&Proposal{}).Joins("JOIN standings ON standings.proposal_id = proposals.id")
 	if len(f.States) > 0 {
-		q = q.Where("("+stateSQL+") IN ?", clock, clock, f.States)
+		q = q.Where("("+stateSQL+") IN ?", now.Clock, now.Clock, now.Time, f.States)
 	}
 	if f.Track != "" {
 		q = q.Where("proposals.track = ?", f.Track)
@@ -78,7 +78,7 @@ func (s *Store) chosen(ctx context.Context, f Filter, clock uint64) *gorm.DB {
 	return q
 }
 
-// stateSQL is Proposal.State in SQL, with the timepoint bound twice. A test holds the two together.
+// stateSQL is Proposal.State in SQL, with the timepoint bound twice and then the time. A test holds the two together.
 const stateSQL = `CASE
  WHEN standings.outcome = 'executed' THEN 7
  WHEN standings.outcome = 'canceled' THEN 2
@@ -86,6 +86,7 @@ const stateSQL = `CASE
  WHEN standings.deadline >= ? THEN 1
  WHEN NOT standings.passed THEN 3
  WHEN standings.eta = 0 THEN 4
+ WHEN standings.expires <> 0 AND standings.expires <= ? THEN 6
  ELSE 5 END`
 
 // addresses are those of proposer, targets and recipients in lower case, one a line.
@@ -126,14 +127,14 @@ func escapeLike(s string) string {
 	return strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(s)
 }
 
-// Counts returns how many proposals are in each state at a timepoint.
-func (s *Store) Counts(ctx context.Context, clock uint64) (map[State]int, error) {
+// Counts returns how many proposals are in each state at a moment.
+func (s *Store) Counts(ctx context.Context, now Moment) (map[State]int, error) {
 	var rows []struct {
 		State State
 		N     int
 	}
 	err := s.db(ctx).Model(&Proposal{}).Joins("JOIN standings ON standings.proposal_id = proposals.id").
-		Select("("+stateSQL+") AS state, COUNT(*) AS n", clock, clock).Group("state").Scan(&rows).Error
+		Select("("+stateSQL+") AS state, COUNT(*) AS n", now.Clock, now.Clock, now.Time).Group("state").Scan(&rows).Error
 	counts := map[State]int{}
 	for _, r := range rows {
 		counts[r.State] = r.N

@@ -224,9 +224,9 @@ func readRecord(t *testing.T, s *models.Store) (r record) {
 	}
 	r.Cursor, err = s.Cursor(ctx)
 	must()
-	r.Proposals, _, err = s.Proposals(ctx, models.Filter{}, r.Cursor.Time)
+	r.Proposals, _, err = s.Proposals(ctx, models.Filter{}, at(r.Cursor.Time))
 	must()
-	r.States, err = s.Counts(ctx, r.Cursor.Time)
+	r.States, err = s.Counts(ctx, at(r.Cursor.Time))
 	must()
 	for n := range uint64(7) {
 		h, err := s.Holder(ctx, address(n))
@@ -271,16 +271,16 @@ func TestStateInSQL(t *testing.T) {
 		}
 		c.follow(t, s)
 		ctx := context.Background()
-		list, _, err := s.Proposals(ctx, models.Filter{}, 0)
+		list, _, err := s.Proposals(ctx, models.Filter{}, at(0))
 		if err != nil {
 			t.Fatal(err)
 		}
 		for clock := uint64(1000); clock < 1600; clock += 7 {
 			want := map[models.State]int{}
 			for _, p := range list {
-				want[p.State(clock)]++
+				want[p.State(at(clock))]++
 			}
-			got, err := s.Counts(ctx, clock)
+			got, err := s.Counts(ctx, at(clock))
 			if err != nil {
 				t.Fatal(err)
 			}

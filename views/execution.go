@@ -32,7 +32,7 @@ func receiptAside(d ProposalData) string {
 // barWords are the two lines of the bar on phones, and its button's word; no button means no bar.
 func barWords(p Page, d ProposalData) (line, sub, button string) {
 	x := d.Proposal
-	switch x.State(p.clock()) {
+	switch x.State(p.now()) {
 	case models.Active:
 		line, sub, button = "Ends in "+p.until(x.Standing.Deadline+1, 2), p.line(x), "Vote"
 		if d.Own != nil && d.Own.Vote != nil {

@@ -577,7 +577,7 @@ func outcome(p Page, d ProposalData) templ.Component {
 			templ_7745c5c3_Var26 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		switch d.Proposal.State(p.clock()) {
+		switch d.Proposal.State(p.now()) {
 		case models.Succeeded, models.Queued:
 			list := checks(p, d)
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 39, "<section>")

@@ -63,7 +63,7 @@ func move(p Page, x models.Proposal) []task {
 	switch {
 	case p.ready(x):
 		return []task{{link("Execute"), "Its timelock has ended."}}
-	case x.State(p.clock()) == models.Succeeded:
+	case x.State(p.now()) == models.Succeeded:
 		return []task{{link("Queue"), "It passed; the timelock starts when it is queued."}}
 	}
 	return nil

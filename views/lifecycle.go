@@ -14,7 +14,7 @@ type stage struct {
 func lifecycle(p Page, d ProposalData) []stage {
 	x := d.Proposal
 	list := []stage{{name: "Submitted", words: near(x.Time, p.Block.Time), at: x.Time}}
-	if step, ok := stepOf(d.Steps, models.StepCanceled); ok || x.State(p.clock()) == models.Canceled {
+	if step, ok := stepOf(d.Steps, models.StepCanceled); ok || x.State(p.now()) == models.Canceled {
 		return append(list, votingBefore(p, d, step)...)
 	}
 	list = append(list, snapshotStage(p, x))
@@ -67,7 +67,7 @@ func snapshotStage(p Page, x models.Proposal) stage {
 func votingStage(p Page, d ProposalData) stage {
 	x := d.Proposal
 	s := stage{name: "Voting", words: "to " + p.timeWords(x.Standing.Deadline)}
-	switch state := x.State(p.clock()); {
+	switch state := x.State(p.now()); {
 	case state == models.Pending:
 		s.class = "next"
 	case state == models.Active:
@@ -85,7 +85,7 @@ func votingStage(p Page, d ProposalData) stage {
 func afterVote(p Page, d ProposalData) []stage {
 	x := d.Proposal
 	delay := span(models.DAO{}, d.MinDelay)
-	switch x.State(p.clock()) {
+	switch x.State(p.now()) {
 	case models.Defeated:
 		return []stage{{class: "end", name: "Defeated", words: forShare(x.Standing) + " for, " + quorumWords(x.Standing)}}
 	case models.Pending, models.Active:
@@ -97,7 +97,7 @@ func afterVote(p Page, d ProposalData) []stage {
 	if q, ok := stepOf(d.Steps, models.StepQueued); ok {
 		list = append(list, stage{name: "Queued", words: near(q.Time, p.Block.Time), at: q.Time})
 	}
-	if x.State(p.clock()) == models.Executed {
+	if x.State(p.now()) == models.Executed {
 		return append(list, executedStage(p, d))
 	}
 	eta := x.Standing.Eta

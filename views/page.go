@@ -29,7 +29,9 @@ type Stale struct {
 }
 
 // clock is the governor's timepoint now.
-func (p Page) clock() uint64 { return p.DAO.Timepoint(p.Block) }
+func (p Page) clock() uint64 { return p.now().Clock }
+
+func (p Page) now() models.Moment { return p.DAO.Moment(p.Block) }
 
 // SignedIn tells whether the reader is known.
 func (p Page) SignedIn() bool { return p.Account != common.Address{} }

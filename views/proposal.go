@@ -5,7 +5,7 @@ import (
 )
 
 func askLabel(p Page, x models.Proposal) string {
-	switch x.State(p.clock()) {
+	switch x.State(p.now()) {
 	case models.Queued:
 		return "Leaves the treasury"
 	case models.Executed:
@@ -40,7 +40,7 @@ func standingLabel(s models.State) string {
 }
 
 func standingWord(p Page, x models.Proposal) string {
-	switch x.State(p.clock()) {
+	switch x.State(p.now()) {
 	case models.Pending:
 		return span(p.DAO, models.U(x.Standing.Deadline-min(x.Snapshot, x.Standing.Deadline)))
 	case models.Active:
@@ -59,7 +59,7 @@ func standingWord(p Page, x models.Proposal) string {
 }
 
 func standingNote(p Page, x models.Proposal) string {
-	switch x.State(p.clock()) {
+	switch x.State(p.now()) {
 	case models.Pending:
 		return "to " + p.timeWords(x.Standing.Deadline)
 	case models.Active:

@@ -882,7 +882,7 @@ func soon(p Page, x models.Proposal) templ.Component {
 			templ_7745c5c3_Var35 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		switch x.State(p.clock()) {
+		switch x.State(p.now()) {
 		case models.Pending:
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 67, "starts in")
 			if templ_7745c5c3_Err != nil {

@@ -29,12 +29,12 @@ func (p Page) label(x models.Proposal) label {
 	if p.ready(x) {
 		return label{"Ready to execute", "ready", "ready"}
 	}
-	return labels[x.State(p.clock())]
+	return labels[x.State(p.now())]
 }
 
 // ready tells whether a proposal is queued and its delay is over.
 func (p Page) ready(x models.Proposal) bool {
-	return x.State(p.clock()) == models.Queued && x.Ready(p.Block.Time)
+	return x.Ready(p.now())
 }
 
 // stateName is a state's name in a query.

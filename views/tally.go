@@ -97,7 +97,7 @@ func quorumWords(s models.Standing) string {
 // line says in a few words how a vote stands or went.
 func (p Page) line(x models.Proposal) string {
 	s := x.Standing
-	state := x.State(p.clock())
+	state := x.State(p.now())
 	switch {
 	case state == models.Pending:
 		return "no votes before it starts"
@@ -179,7 +179,7 @@ func resultHeading(s models.State) string {
 
 // majorityWord is Passing while votes come in and Passed after.
 func majorityWord(p Page, x models.Proposal, stem string) string {
-	if x.State(p.clock()) == models.Active {
+	if x.State(p.now()) == models.Active {
 		return stem + "ing"
 	}
 	return stem + "ed"

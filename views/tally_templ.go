@@ -431,9 +431,9 @@ func result(p Page, d ProposalData) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var26 string
-		templ_7745c5c3_Var26, templ_7745c5c3_Err = templ.JoinStringErrs(resultHeading(d.Proposal.State(p.clock())))
+		templ_7745c5c3_Var26, templ_7745c5c3_Err = templ.JoinStringErrs(resultHeading(d.Proposal.State(p.now())))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `tally.templ`, Line: 47, Col: 50}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `tally.templ`, Line: 47, Col: 48}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var26))
 		if templ_7745c5c3_Err != nil {
@@ -443,7 +443,7 @@ func result(p Page, d ProposalData) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if d.Proposal.State(p.clock()) == models.Pending {
+		if d.Proposal.State(p.now()) == models.Pending {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 31, "<p class=\"meta\">Passing will need more For than Against, and a quorum of ")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

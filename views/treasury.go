@@ -64,7 +64,7 @@ func queueWords(p Page, queue []models.Proposal) string {
 		switch {
 		case p.ready(x):
 			ready++
-		case x.State(p.clock()) == models.Succeeded:
+		case x.State(p.now()) == models.Succeeded:
 			passed++
 		}
 	}

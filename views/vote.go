@@ -45,14 +45,14 @@ func notVoted(d ProposalData) string {
 // closedWords says how a vote ended.
 func closedWords(p Page, d ProposalData) string {
 	x := d.Proposal
-	if x.State(p.clock()) == models.Canceled {
+	if x.State(p.now()) == models.Canceled {
 		if p.clock() <= x.Snapshot || x.Standing.Cast().IsZero() {
 			return "The proposal was cancelled. Nothing was paid."
 		}
 		return "The proposal was cancelled; votes cast until then are kept below. Nothing was paid."
 	}
 	end := "Voting ended " + p.DAO.When(x.Standing.Deadline) + ". "
-	if x.State(p.clock()) == models.Defeated {
+	if x.State(p.now()) == models.Defeated {
 		return end + why(p.DAO, x.Standing)
 	}
 	return end + "It passed with " + forShare(x.Standing) + " for."
@@ -65,7 +65,7 @@ func ownRow(p Page, d ProposalData) string {
 		return ""
 	case d.Own.Vote != nil:
 		return "voted"
-	case d.Proposal.State(p.clock()) == models.Active && !d.Own.Weight.IsZero() && d.Own.Refusal == nil:
+	case d.Proposal.State(p.now()) == models.Active && !d.Own.Weight.IsZero() && d.Own.Refusal == nil:
 		return "open"
 	}
 	return ""

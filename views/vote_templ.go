@@ -56,7 +56,7 @@ func panels(p Page, d ProposalData) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		switch state := d.Proposal.State(p.clock()); state {
+		switch state := d.Proposal.State(p.now()); state {
 		case models.Pending:
 			templ_7745c5c3_Err = beforeVote(p, d).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {

@@ -285,7 +285,7 @@ func noVotes(p Page, d ProposalData) templ.Component {
 			templ_7745c5c3_Var11 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		switch d.Proposal.State(p.clock()) {
+		switch d.Proposal.State(p.now()) {
 		case models.Pending:
 			templ_7745c5c3_Err = empty("No votes before it starts", "Voting opens after "+p.DAO.When(d.Proposal.Snapshot)+".").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
