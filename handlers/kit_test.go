@@ -83,7 +83,8 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 	server := handlers.HTTPServer(handlers.New(handlers.Options{
 		Store: store, DAO: s.dao, URL: base, Log: slog.New(slog.DiscardHandler), Now: time.Now,
 		Status: func() handlers.Status {
-			st := handlers.Status(s.index.Status())
+			at := s.index.Status()
+			st := handlers.Status{Head: at.Head, Indexed: at.Indexed, Err: at.Err, Failing: at.Failing}
 			st.Answered = time.Now()
 			return st
 		},

@@ -97,7 +97,7 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 	}
 	o := handlers.Options{
 		Store: store, DAO: indexer.DAO, URL: site, Log: log, Now: time.Now,
-		Status:     func() handlers.Status { return handlers.Status(indexer.Status()) },
+		Status:     func() handlers.Status { return status(indexer.Status()) },
 		Verify:     node.Verifier().Verify,
 		SignInRate: c.SignInRate, WriteRate: c.WriteRate, Proxies: c.Proxies, MaxHeadAge: c.MaxHeadAge, Closing: ctx.Done(),
 	}
@@ -127,6 +127,11 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 		return err
 	}
 	return nil
+}
+
+// status is what pages say of the indexer.
+func status(s chain.Status) handlers.Status {
+	return handlers.Status{Head: s.Head, Indexed: s.Indexed, Answered: s.Answered, Err: s.Err, Failing: s.Failing}
 }
 
 // loopback tells whether a host's name is this machine.
