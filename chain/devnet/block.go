@@ -106,10 +106,10 @@ func (c *Chain) adopt(block *types.Block) error {
 		return err
 	}
 	c.markFinal()
-	if err := c.eth.ChainDb().SyncKeyValue(); err != nil {
-		return err
+	if c.bulk {
+		return nil
 	}
-	return c.eth.TxPool().Sync()
+	return c.settle()
 }
 
 // idle keeps the chain's time from freezing when nobody sends anything.

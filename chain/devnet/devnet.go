@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"sync"
 	"time"
 
@@ -38,6 +39,10 @@ type Options struct {
 	// Prepare runs when the chain is open and its port is taken, before the first request is answered. Its error is
 	// Start's.
 	Prepare func(*Chain) error
+	// Rich are accounts that hold 10,000 ETH in block 0 beside the unlocked ones. An existing chain needs the same again.
+	Rich []common.Address
+	// GasLimit is a block's. 0 means 60 million, as on mainnet. An existing chain needs the same again.
+	GasLimit uint64
 	// Wall is the wall clock under the chain's clock. Nil means time.Now.
 	Wall func() time.Time
 }
@@ -66,6 +71,7 @@ type Chain struct {
 	mu        sync.Mutex // held while the chain or its clock changes
 	clock     clock
 	snapshots []snapshot
+	bulk      bool // blocks are appended without waiting for the disk
 }
 
 // Start opens the chain, or makes a new one, and serves it. The caller closes it.
@@ -95,7 +101,7 @@ func open(options Options) (*Chain, error) {
 	if err != nil {
 		return nil, err
 	}
-	g, err := openGeth(options.Dir, genesis(at, addresses[:Accounts]))
+	g, err := openGeth(options.Dir, genesis(at, slices.Concat(addresses[:Accounts], options.Rich), options.GasLimit))
 	if err != nil {
 		return nil, fmt.Errorf("chain in %q: %w", options.Dir, dirInUse(err))
 	}
@@ -119,6 +125,9 @@ func (o *Options) fill() {
 	}
 	if o.Finality == 0 {
 		o.Finality = 8
+	}
+	if o.GasLimit == 0 {
+		o.GasLimit = gasLimit
 	}
 }
 

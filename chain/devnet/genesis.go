@@ -27,7 +27,7 @@ const (
 var coinbase = common.HexToAddress("0x00000000000000000000000000000000C01bA5e0")
 
 // genesis is block 0: every fork that mainnet has had, and the accounts rich in ETH.
-func genesis(at time.Time, rich []common.Address) *core.Genesis {
+func genesis(at time.Time, rich []common.Address, gas uint64) *core.Genesis {
 	alloc := core.SystemContractAllocs()
 	balance := new(big.Int).Mul(big.NewInt(richInEther), big.NewInt(params.Ether))
 	for _, address := range rich {
@@ -36,7 +36,7 @@ func genesis(at time.Time, rich []common.Address) *core.Genesis {
 	return &core.Genesis{
 		Config:     chainConfig(),
 		Timestamp:  uint64(at.Unix()),
-		GasLimit:   gasLimit,
+		GasLimit:   gas,
 		BaseFee:    big.NewInt(params.InitialBaseFee),
 		Difficulty: new(big.Int),
 		Alloc:      alloc,

@@ -77,7 +77,7 @@ func ethConfig(block0 *core.Genesis) *ethconfig.Config {
 	config.TxPool.NoLocals = true
 	config.TxPool.Journal = ""
 	config.BlobPool.Datadir = ""
-	config.Miner.GasCeil = gasLimit
+	config.Miner.GasCeil = block0.GasLimit
 	config.RPCTxFeeCap = 0
 	return &config
 }
