@@ -2,16 +2,12 @@ package handlers
 
 import (
 	"net/http"
-	"time"
 
 	"github.com/labstack/echo/v4"
 )
 
 // lag is how many blocks the record may be behind the head and still be ready.
 const lag = 5
-
-// failing is how long indexing may fail before /readyz says so.
-const failing = 30 * time.Second
 
 // healthy says that the process is up.
 func (s *Server) healthy(c echo.Context) error {
@@ -20,31 +16,51 @@ func (s *Server) healthy(c echo.Context) error {
 
 // readiness is what /readyz answers.
 type readiness struct {
-	Status  string `json:"status"`  // "ready", or why not
-	Head    uint64 `json:"head"`    // the node's newest block
-	Indexed uint64 `json:"indexed"` // the newest block in the record
+	Status    string  `json:"status"`              // "ready", or why not
+	Head      uint64  `json:"head"`                // the node's newest block
+	Indexed   uint64  `json:"indexed"`             // the newest block in the record
+	Percent   int     `json:"percent"`             // of the DAO's history that is in the record
+	Rate      float64 `json:"rate"`                // blocks a second while history is read
+	Left      uint64  `json:"left"`                // seconds until the head is reached; 0 when that is not known
+	Finalized uint64  `json:"finalized,omitempty"` // the newest block that the chain will not take back
+	Frozen    uint64  `json:"frozen,omitempty"`    // the block that the record stands still at
+	Follower  bool    `json:"follower"`            // another process writes the record
 }
 
 // ready says whether the database is migrated and the record within lag blocks of the head.
 func (s *Server) ready(c echo.Context) error {
 	st := s.Status()
-	r := readiness{"ready", st.Head, st.Indexed}
-	migrated, err := s.Store.Migrated(c.Request().Context())
-	switch {
-	case err != nil:
-		r.Status = "the database does not answer"
-	case !migrated:
-		r.Status = "the database is not migrated; run backprop migrate"
-	case s.silent():
-		r.Status = "the node does not answer"
-	case !st.Failing.IsZero() && s.Now().Sub(st.Failing) > failing:
-		r.Status = "indexing fails; the log says why"
-	case st.Indexed+lag < st.Head:
-		r.Status = "indexing"
-	case st.Indexed > st.Head+lag:
-		r.Status = "the node is behind the record"
-	default:
+	r := readiness{
+		Status: s.obstacle(c, st), Head: st.Head, Indexed: st.Indexed, Percent: s.percent(st.Indexed, st.Head),
+		Rate: st.Rate, Left: uint64(max(0, st.Left).Seconds()), Finalized: st.Finalized, Frozen: st.Frozen, Follower: st.Follower,
+	}
+	if r.Status == "" {
+		r.Status = "ready"
 		return c.JSON(http.StatusOK, r)
 	}
 	return c.JSON(http.StatusServiceUnavailable, r)
+}
+
+// obstacle is why the site is not ready; empty when it is.
+func (s *Server) obstacle(c echo.Context, st Status) string {
+	migrated, err := s.Store.Migrated(c.Request().Context())
+	switch {
+	case err != nil:
+		return "the database does not answer"
+	case !migrated:
+		return "the database is not migrated; run backprop migrate"
+	case st.Frozen != 0:
+		return "the chain took back a final block; the record stands still until an operator decides"
+	case st.Full:
+		return "the database has no room left"
+	case s.silent():
+		return "the node does not answer"
+	case s.fails(st):
+		return "indexing fails; the log says why"
+	case st.Indexed+lag < st.Head:
+		return "indexing"
+	case st.Indexed > st.Head+lag:
+		return "the node is behind the record"
+	}
+	return ""
 }

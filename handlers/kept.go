@@ -6,20 +6,23 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/base64"
+	"fmt"
 	"net/http"
-	"strconv"
 	"sync"
 
 	"github.com/labstack/echo/v4"
 	"golang.org/x/sync/singleflight"
 
 	"backprop/models"
+	"backprop/views"
 )
 
-// keeper keeps the renderings of public pages until the record announces a change.
+// keeper keeps the renderings of public pages until the record announces a change, or they must say something else of
+// the record itself.
 type keeper struct {
 	mu      sync.Mutex
 	version uint64
+	notice  views.Notice
 	size    int
 	pages   map[string]*rendering
 	head    *models.Block // the record's at version
@@ -44,18 +47,18 @@ func newRendering(body []byte) *rendering {
 	return &rendering{body, b.Bytes(), `W/"` + base64.RawURLEncoding.EncodeToString(sum[:12]) + `"`}
 }
 
-// page returns the rendering under a key, made by draw if none was made since the record's version.
-func (k *keeper) page(version uint64, key string, draw func() ([]byte, error)) (*rendering, error) {
-	if r := k.find(version, key); r != nil {
+// page returns the rendering under a key, made by draw if none was made since the record's version and with its notice.
+func (k *keeper) page(version uint64, notice views.Notice, key string, draw func() ([]byte, error)) (*rendering, error) {
+	if r := k.find(version, notice, key); r != nil {
 		return r, nil
 	}
-	v, err, _ := k.flight.Do(strconv.FormatUint(version, 10)+" "+key, func() (any, error) {
+	v, err, _ := k.flight.Do(fmt.Sprint(version, notice, key), func() (any, error) {
 		body, err := draw()
 		if err != nil {
 			return nil, err
 		}
 		r := newRendering(body)
-		k.put(version, key, r)
+		k.put(version, notice, key, r)
 		return r, nil
 	})
 	if err != nil {
@@ -64,10 +67,13 @@ func (k *keeper) page(version uint64, key string, draw func() ([]byte, error)) (
 	return v.(*rendering), nil
 }
 
-func (k *keeper) find(version uint64, key string) *rendering {
+func (k *keeper) find(version uint64, notice views.Notice, key string) *rendering {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	k.turn(version)
+	if notice != k.notice {
+		k.notice, k.size, k.pages = notice, 0, map[string]*rendering{}
+	}
 	return k.pages[key]
 }
 
@@ -93,11 +99,11 @@ func (k *keeper) block(version uint64, read func() (models.Block, error)) (model
 	return *k.head, nil
 }
 
-func (k *keeper) put(version uint64, key string, r *rendering) {
+func (k *keeper) put(version uint64, notice views.Notice, key string, r *rendering) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	size := len(key) + len(r.plain) + len(r.packed)
-	if version != k.version || size > keepLimit {
+	if version != k.version || notice != k.notice || size > keepLimit {
 		return
 	}
 	if k.size+size > keepLimit {
@@ -110,18 +116,24 @@ func (k *keeper) put(version uint64, key string, r *rendering) {
 // kept answers with a page: for a visitor the rendering that is kept, for an account its own.
 func (s *Server) kept(c echo.Context, draw func() ([]byte, error)) error {
 	version := s.Store.Changes.Version()
-	if _, in := s.account(c); in || s.behind(c, version) {
+	b, err := s.block(c, version)
+	if _, in := s.account(c); in || err != nil {
 		body, err := draw()
 		if err != nil {
 			return err
 		}
 		return send(c, newRendering(body))
 	}
-	r, err := s.keep.page(version, theme(c)+" "+c.Request().URL.RequestURI(), func() ([]byte, error) { return alone(c, draw) })
+	r, err := s.keep.page(version, s.notice(b), theme(c)+" "+c.Request().URL.RequestURI(), func() ([]byte, error) { return alone(c, draw) })
 	if err != nil {
 		return err
 	}
 	return send(c, r)
+}
+
+// block is the record's head at a version.
+func (s *Server) block(c echo.Context, version uint64) (models.Block, error) {
+	return s.keep.block(version, func() (models.Block, error) { return s.Store.Cursor(c.Request().Context()) })
 }
 
 // alone draws for all who wait for the same page: it goes on when the one who asked first goes away.
@@ -130,12 +142,6 @@ func alone(c echo.Context, draw func() ([]byte, error)) ([]byte, error) {
 	defer cancel()
 	c.SetRequest(c.Request().WithContext(ctx))
 	return draw()
-}
-
-// behind tells whether pages must say now that the record is old: such a page is not kept.
-func (s *Server) behind(c echo.Context, version uint64) bool {
-	b, err := s.keep.block(version, func() (models.Block, error) { return s.Store.Cursor(c.Request().Context()) })
-	return err != nil || s.stale(b)
 }
 
 // send answers with a rendering, packed if the client takes that, or with 304 if it has it.

@@ -6,10 +6,14 @@ import (
 	"time"
 
 	"github.com/labstack/echo/v4"
+
+	"backprop/views"
 )
 
-// heartbeat keeps proxies from closing a silent stream.
-const heartbeat = 20 * time.Second
+const (
+	heartbeat = 20 * time.Second // keeps proxies from closing a silent stream
+	glance    = 2 * time.Second  // between looks at what pages must say of the record itself
+)
 
 // live tells a browser which topics change, one server-sent line each, without data: it asks again for what it shows.
 func (s *Server) live(c echo.Context) error {
@@ -33,8 +37,10 @@ func (s *Server) live(c echo.Context) error {
 		return err
 	}
 	err := say("retry: 2000\n\n")
-	tick := time.NewTicker(heartbeat)
+	tick, look := time.NewTicker(heartbeat), time.NewTicker(glance)
 	defer tick.Stop()
+	defer look.Stop()
+	said := s.noticeNow(c)
 	for err == nil {
 		select {
 		case <-c.Request().Context().Done():
@@ -43,9 +49,22 @@ func (s *Server) live(c echo.Context) error {
 			return nil
 		case t := <-topics:
 			err = say("data: " + t + "\n\n")
+		case <-look.C:
+			if now := s.noticeNow(c); now != said {
+				said, err = now, say("data: notice\n\n")
+			}
 		case <-tick.C:
 			err = say(": \n\n")
 		}
 	}
 	return nil
+}
+
+// noticeNow is the notice of a page that would be drawn now.
+func (s *Server) noticeNow(c echo.Context) views.Notice {
+	b, err := s.block(c, s.Store.Changes.Version())
+	if err != nil {
+		return views.Notice{}
+	}
+	return s.notice(b)
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"net/http"
 	"strconv"
-	"time"
 
 	"github.com/a-h/templ"
 	"github.com/ethereum/go-ethereum/common"
@@ -68,37 +67,17 @@ func (s *Server) frame(c echo.Context) (views.Page, error) {
 		return views.Page{}, err
 	}
 	account, _ := s.account(c)
-	p := views.Page{DAO: s.DAO, Block: b, Path: c.Request().URL.RequestURI(), Account: account, Theme: theme(c)}
+	p := views.Page{DAO: s.DAO, Block: b, Path: c.Request().URL.RequestURI(), Account: account, Theme: theme(c), Notice: s.notice(b)}
 	if s.Wallets != nil {
 		p.Wallets = s.Wallets.String()
 	}
-	if s.stale(b) {
-		p.Stale = &views.Stale{Seconds: uint64(max(0, s.age(b).Seconds()))}
-	}
 	return p, nil
-}
-
-// silence is how long the node may be silent before pages and /readyz say so.
-const silence = 2 * time.Minute
-
-func (s *Server) silent() bool { return s.Now().Sub(s.Status().Answered) > silence }
-
-// stale tells whether a page about block b must say that it is old.
-func (s *Server) stale(b models.Block) bool { return s.age(b) > s.MaxHeadAge || s.silent() }
-
-// age is how old a page about block b is: since the block, or since the node was heard where that is longer.
-func (s *Server) age(b models.Block) time.Duration {
-	age := s.Now().Sub(time.Unix(int64(b.Time), 0))
-	if s.silent() {
-		age = max(age, s.Now().Sub(s.Status().Answered))
-	}
-	return age
 }
 
 // coming is the moment that the block after b will at least have. Pages speak of the head; a call is for the block to
 // come.
 func (s *Server) coming(b models.Block) models.Moment {
-	b.Time = max(b.Time, uint64(s.Now().Unix()))
+	b.Number, b.Time = b.Number+1, max(b.Time, uint64(s.Now().Unix()))
 	return s.DAO.Moment(b)
 }
 

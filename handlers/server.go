@@ -36,15 +36,6 @@ type Options struct {
 	Wallets    *url.URL        // a script that announces wallets for trying out; nil in production
 }
 
-// Status is how far the indexer has come.
-type Status struct {
-	Head     uint64    // the node's newest block
-	Indexed  uint64    // the newest block in the record
-	Answered time.Time // when the node answered last
-	Err      error     // why the last step failed
-	Failing  time.Time // since when steps fail; zero when the last one did not
-}
-
 // Server is the site. It is an http.Handler.
 type Server struct {
 	Options

@@ -15,7 +15,7 @@ func cases() map[string]templ.Component {
 	addLists(m)
 	addDrafts(m)
 	dark := page()
-	dark.Theme, dark.Wallets, dark.Stale = "dark", "http://127.0.0.1:8545/wallets.js", &Stale{Seconds: 840}
+	dark.Theme, dark.Wallets, dark.Notice = "dark", "http://127.0.0.1:8545/wallets.js", Notice{Kind: Old, Block: 24_631_884, Seconds: 840}
 	m["home-dark-stale"] = Home(dark, home())
 	m["session"] = Session(page(), SessionData{Days: 7})
 	m["call"] = Call(in, callData())

@@ -17,15 +17,10 @@ type Page struct {
 	Block   models.Block   // the record's head: the "now" of the page
 	Account common.Address // who is signed in; zero means nobody
 	Theme   string         // "light" or "dark"; empty follows the system
-	Stale   *Stale         // nil while the record is fresh
+	Notice  Notice         // what must be said of the record itself
 	Topics  string         // of changes that the page shows, separated by spaces, such as "proposals/7 head"
 	Wallets string         // URL of a script that announces wallets for trying out; empty in production
 	Next    string         // where signing in leads back to; empty means Path
-}
-
-// Stale says that the record is behind the chain.
-type Stale struct {
-	Seconds uint64 // age of the head block
 }
 
 // clock is the governor's timepoint now.

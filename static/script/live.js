@@ -8,12 +8,14 @@ let timer = null;
 let missed = true; // something may be said between the page's rendering and the stream's opening
 
 const under = (a, b) => a === b || a.startsWith(`${b}/`);
-const concerns = (topic) => topics.some((t) => under(topic, t) || under(t, topic));
+const concerns = (topic) => topic === "notice" || topics.some((t) => under(topic, t) || under(t, topic));
+const reading = () => document.querySelector("#notice .reading") !== null;
 
-// soon asks a little later, so that one block's topics make one question and not all browsers ask at once.
+// soon asks a little later, so that one block's topics make one question and not all browsers ask at once; while history
+// is read, much later, for then all changes all the time.
 function soon() {
   if (timer) return;
-  timer = setTimeout(() => { timer = null; refresh(); }, 80 + Math.random() * 170);
+  timer = setTimeout(() => { timer = null; refresh(); }, (reading() ? 1500 : 80) + Math.random() * 170);
 }
 
 function listen() {
