@@ -43,6 +43,7 @@ var rooms = map[string]room{
 	"chain/call":          {uses: []string{"chain/bindings", "models"}, refuses: []string{gorm, "database/sql", "net/http", geth + "rpc", geth + "ethclient"}},
 	"chain":               {uses: []string{"chain/bindings", "models"}, refuses: []string{gorm, "database/sql", echo, "github.com/a-h/templ"}},
 	"chain/devnet":        {uses: []string{"chain/bindings", "chain/bindings/demo"}, refuses: []string{gorm, "database/sql", echo, "github.com/a-h/templ"}},
+	"chain/fault":         {refuses: []string{gorm, "database/sql", echo, "github.com/a-h/templ"}},
 	"cmd/backprop":        {uses: []string{"chain", "handlers", "models"}},
 	"cmd/devnet":          {uses: []string{"chain/devnet"}},
 	"bench":               {uses: []string{"chain", "chain/devnet", "handlers", "models"}},
@@ -51,7 +52,7 @@ var rooms = map[string]room{
 
 // product is what the two builds of cmd/backprop must not link, however far down: the local chain and geth's node.
 var product = []string{
-	"backprop/chain/devnet", "backprop/chain/bindings/demo", "backprop/models/modelstest", "testing",
+	"backprop/chain/devnet", "backprop/chain/fault", "backprop/chain/bindings/demo", "backprop/models/modelstest", "testing",
 	geth + "node", geth + "eth", geth + "ethclient/simulated",
 }
 
