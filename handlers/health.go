@@ -20,7 +20,7 @@ type readiness struct {
 	Head      uint64  `json:"head"`                // the node's newest block
 	Indexed   uint64  `json:"indexed"`             // the newest block in the record
 	Percent   int     `json:"percent"`             // of the DAO's history that is in the record
-	Rate      float64 `json:"rate"`                // blocks a second while history is read
+	Rate      float64 `json:"rate"`                // events a second while history is read
 	Left      uint64  `json:"left"`                // seconds until the head is reached; 0 when that is not known
 	Finalized uint64  `json:"finalized,omitempty"` // the newest block that the chain will not take back
 	Frozen    uint64  `json:"frozen,omitempty"`    // the block that the record stands still at
@@ -32,7 +32,7 @@ func (s *Server) ready(c echo.Context) error {
 	st := s.Status()
 	r := readiness{
 		Status: s.obstacle(c, st), Head: st.Head, Indexed: st.Indexed, Percent: s.percent(st.Indexed, st.Head),
-		Rate: st.Rate, Left: uint64(max(0, st.Left).Seconds()), Finalized: st.Finalized, Frozen: st.Frozen, Follower: st.Follower,
+		Rate: st.Rate, Left: uint64(max(0, st.Left).Seconds()), Finalized: st.Finalized, Frozen: st.Frozen, Follower: !st.Leading,
 	}
 	if r.Status == "" {
 		r.Status = "ready"

@@ -84,7 +84,7 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 		Store: store, DAO: s.dao, URL: base, Log: slog.New(slog.DiscardHandler), Now: time.Now,
 		Status: func() handlers.Status {
 			at := s.index.Status()
-			st := handlers.Status{Head: at.Head, Indexed: at.Indexed, Err: at.Err, Failing: at.Failing}
+			st := handlers.Status{Head: at.Head, Indexed: at.Indexed, Err: at.Err, Failing: at.Failing, Leading: true}
 			st.Answered = time.Now()
 			return st
 		},

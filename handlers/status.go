@@ -12,11 +12,13 @@ type Status struct {
 	Head      uint64        // the node's newest block
 	Indexed   uint64        // the newest block in the record
 	Finalized uint64        // the newest block that the chain will not take back; 0 where the node does not say
-	Rate      float64       // blocks a second while history is read; 0 at the head
+	Rate      float64       // events a second while history is read; 0 at the head
 	Left      time.Duration // until the head is reached; 0 when that is not known
 	Frozen    uint64        // the block at which the record stands still because the chain took a final block back; 0: it does not
 	Full      bool          // the last step failed because the database has no room left
-	Follower  bool          // another process writes the record
+	Leading   bool          // this process writes the record; otherwise another does
+	Mode      string        // how history is read: "headers" of every block, or "logs" that find blocks
+	Proof     string        // what proves a block's logs: "receipts", or "bloom"
 	Answered  time.Time     // when the node answered last
 	Err       error         // why the last step failed
 	Failing   time.Time     // since when steps fail; zero when the last one did not
