@@ -1,0 +1,123 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"backprop/models"
+)
+
+// weights asks for every change of an account's votes what it had from then on.
+func (v *Verification) weights(ctx context.Context, done *uint64) error {
+	total, err := v.past.Count(ctx, &models.Weight{})
+	if err != nil {
+		return err
+	}
+	for from := models.Start; ; {
+		list, err := v.past.Weights(ctx, from, piece)
+		if err != nil || len(list) == 0 {
+			return err
+		}
+		for _, w := range list {
+			if err := v.weight(ctx, w); err != nil {
+				return err
+			}
+			*done++
+		}
+		from = list[len(list)-1].At
+		v.progress("weights", *done, total)
+	}
+}
+
+func (v *Verification) weight(ctx context.Context, w models.Weight) error {
+	timepoint := v.DAO.Timepoint(models.Block{Number: w.Block, Time: w.Time})
+	if timepoint >= v.DAO.Timepoint(v.Block) {
+		return nil // the token tells of the past alone; what it says of the present is asked with the accounts
+	}
+	replaced, err := v.past.Replaced(ctx, w)
+	if err != nil || replaced {
+		return err
+	}
+	return v.ask(ctx, v.pastVotes(w.Account, timepoint, w.Votes))
+}
+
+// pastVotes asks what an account could vote with at a timepoint.
+func (v *Verification) pastVotes(a common.Address, timepoint uint64, record models.Uint) query {
+	function := "getPastVotes(address,uint256)"
+	if v.DAO.TokenKind == models.CompVotes {
+		function = "getPriorVotes(address,uint256)"
+	}
+	return query{
+		subject: "delegates/" + a.Hex(), to: v.DAO.Token.Address, data: encode(function, a, timepoint),
+		expect: []expectation{number(fmt.Sprintf("votes at %d", timepoint), 0, record)},
+	}
+}
+
+// accounts asks about every account that ever held, delegated or weighed anything.
+func (v *Verification) accounts(ctx context.Context, done *uint64) error {
+	total, err := v.past.Count(ctx, &models.Holder{})
+	if err != nil {
+		return err
+	}
+	for behind := (common.Address{}); ; {
+		list, err := v.past.Accounts(ctx, behind, piece)
+		if err != nil || len(list) == 0 {
+			return err
+		}
+		for _, a := range list {
+			if err := v.account(ctx, a); err != nil {
+				return err
+			}
+			*done++
+		}
+		behind = list[len(list)-1]
+		v.progress("accounts", *done, total)
+	}
+}
+
+// account asks what an account holds, whom it delegates to, what it votes with, and how often that has changed.
+func (v *Verification) account(ctx context.Context, a common.Address) error {
+	h, changes, err := v.past.Fold(ctx, a)
+	if err != nil {
+		return err
+	}
+	if !v.Past {
+		if h, err = v.holder(ctx, h); err != nil {
+			return err
+		}
+	}
+	current := "getVotes(address)"
+	if v.DAO.TokenKind == models.CompVotes {
+		current = "getCurrentVotes(address)"
+	}
+	for _, q := range []query{
+		{data: encode("balanceOf(address)", a), expect: []expectation{number("balance", 0, h.Balance)}},
+		{data: encode(current, a), expect: []expectation{number("votes", 0, h.Votes)}},
+		{data: encode("delegates(address)", a), expect: []expectation{account("delegate", 0, h.Delegate)}},
+		{data: encode("numCheckpoints(address)", a), expect: []expectation{number("changes of votes", 0, models.U(changes))}, optional: true},
+	} {
+		q.subject, q.to = "delegates/"+a.Hex(), v.DAO.Token.Address
+		if err := v.ask(ctx, q); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// holder compares what is stored of an account with what its facts add up to, and returns what is stored.
+func (v *Verification) holder(ctx context.Context, facts models.Holder) (models.Holder, error) {
+	subject := "delegates/" + facts.Account.Hex()
+	h, known, err := v.past.Holder(ctx, facts.Account)
+	if err != nil {
+		return h, err
+	}
+	if !known {
+		v.differ(subject, "row", "none", "some", true)
+	}
+	v.same(subject, "balance", h.Balance.String(), facts.Balance.String())
+	v.same(subject, "votes", h.Votes.String(), facts.Votes.String())
+	v.same(subject, "delegate", h.Delegate.Hex(), facts.Delegate.Hex())
+	return h, nil
+}

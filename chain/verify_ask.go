@@ -1,0 +1,149 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+	"golang.org/x/time/rate"
+)
+
+const (
+	firstBatch = 25  // questions in the first batch
+	mostBatch  = 200 // questions in a batch at most
+	attempts   = 5   // how often a query is put before the verification gives up
+)
+
+// asker puts questions to a node in batches that fit it: larger ones while they are answered, smaller ones for good once
+// one was refused.
+type asker struct {
+	node  *Node
+	block common.Hash
+	limit *rate.Limiter // nil for none
+	size  int
+	most  int
+	queue []query
+}
+
+// ask queues a query; a full queue is put to the node.
+func (v *Verification) ask(ctx context.Context, q query) error {
+	v.asks.queue = append(v.asks.queue, q)
+	if len(v.asks.queue) < v.asks.size {
+		return nil
+	}
+	return v.flush(ctx)
+}
+
+// flush puts all queued questions to the node and compares its answers.
+func (v *Verification) flush(ctx context.Context) error {
+	queue := v.asks.queue
+	v.asks.queue = nil
+	for len(queue) > 0 {
+		n := min(len(queue), v.asks.size)
+		answers, err := v.asks.put(ctx, queue[:n])
+		if err != nil {
+			return err
+		}
+		for i, a := range answers {
+			v.count.Asked++
+			v.compare(queue[i], a)
+		}
+		queue = queue[len(answers):]
+	}
+	return nil
+}
+
+// put asks a batch until it is answered: a part of it, if the whole is too much for the node.
+func (a *asker) put(ctx context.Context, batch []query) (answers []answered, err error) {
+	for attempt := range attempts {
+		if attempt > 0 {
+			batch = batch[:(len(batch)+1)/2]
+			a.size, a.most = len(batch), max(len(batch), 1)
+			if err := pause(ctx, time.Second<<attempt/2); err != nil {
+				return nil, err
+			}
+		}
+		if a.limit != nil {
+			if err := a.limit.WaitN(ctx, len(batch)); err != nil {
+				return nil, err
+			}
+		}
+		if answers, err = a.once(ctx, batch); err == nil {
+			a.size = min(2*a.size, a.most)
+			return answers, nil
+		}
+		if errors.Is(err, ErrNoState) || ctx.Err() != nil {
+			break
+		}
+	}
+	return nil, err
+}
+
+// answered is a contract's answer: its bytes, or that it reverted.
+type answered struct {
+	data   []byte
+	revert string
+}
+
+// once asks a batch. What is neither an answer nor a revert fails it as a whole.
+func (a *asker) once(ctx context.Context, batch []query) ([]answered, error) {
+	elements := make([]rpc.BatchElem, len(batch))
+	raw := make([]hexutil.Bytes, len(batch))
+	for i, q := range batch {
+		elements[i] = rpc.BatchElem{Method: "eth_call", Args: []any{message(q.to, q.data), at(a.block)}, Result: &raw[i]}
+	}
+	if err := a.node.rpc.BatchCallContext(ctx, elements); err != nil {
+		return nil, fmt.Errorf("eth_call: %w", err)
+	}
+	answers := make([]answered, len(batch))
+	for i, e := range elements {
+		switch {
+		case e.Error == nil:
+			answers[i].data = raw[i]
+		case reverted(e.Error):
+			answers[i].revert = e.Error.Error()
+		case stateless(e.Error):
+			return nil, fmt.Errorf("%w (%w)", ErrNoState, e.Error)
+		default:
+			return nil, fmt.Errorf("eth_call: %w", e.Error)
+		}
+	}
+	return answers, nil
+}
+
+// reverted tells whether an error is a contract's, not the node's.
+func reverted(err error) bool {
+	var coded rpc.Error
+	return errors.As(err, &coded) && (coded.ErrorCode() == 3 || mentions(err, "revert", "invalid opcode", "invalid jump", "stack underflow", "out of gas"))
+}
+
+// stateless tells whether a node answers that it has no state for a block, in the words of the several nodes.
+func stateless(err error) bool {
+	return mentions(err, "missing trie node", "state is not available", "state not available", "state unavailable", "historical state", "pruned",
+		"archive", "header not found", "header for hash not found", "unknown block", "block not found", "no state available", "distance to target block exceeds")
+}
+
+func mentions(err error, words ...string) bool {
+	text := strings.ToLower(err.Error())
+	for _, w := range words {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// pause waits unless ctx ends.
+func pause(ctx context.Context, d time.Duration) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(d):
+		return nil
+	}
+}

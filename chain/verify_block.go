@@ -1,0 +1,122 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"backprop/models"
+)
+
+const (
+	span     = 25 // blocks read again at once
+	longWord = 90 // characters of a value in a difference
+)
+
+// blocks reads every block again that a fact is from, proved as when it was read first, and compares all that it said.
+func (v *Verification) blocks(ctx context.Context, done *uint64) error {
+	for behind := uint64(0); ; {
+		numbers, err := v.past.Blocks(ctx, behind, 20*span)
+		if err != nil || len(numbers) == 0 {
+			return err
+		}
+		for some := range slices.Chunk(numbers, span) {
+			if err := v.reread(ctx, some); err != nil {
+				return err
+			}
+			*done += uint64(len(some))
+			v.progress("blocks", some[len(some)-1], v.Block.Number)
+		}
+		behind = numbers[len(numbers)-1]
+	}
+}
+
+func (v *Verification) reread(ctx context.Context, numbers []uint64) error {
+	stored, err := v.past.Facts(ctx, numbers)
+	if err != nil {
+		return err
+	}
+	said, err := v.Node.facts(ctx, v.DAO, numbers)
+	if err != nil {
+		return err
+	}
+	v.count.Asked += uint64(len(numbers))
+	v.match(stored.Lines(), said.Lines())
+	return nil
+}
+
+// place is what two tellings of a fact have in common.
+type place struct {
+	at    models.At
+	table string
+}
+
+// match compares two tellings of the same blocks.
+func (v *Verification) match(record, chain []models.Line) {
+	said := map[place][]models.Field{}
+	for _, l := range chain {
+		said[placeOf(l)] = l.Fields
+	}
+	for _, l := range record {
+		v.count.Compared++
+		key := placeOf(l)
+		other, found := said[key]
+		delete(said, key)
+		if !found {
+			v.differ(named(key), "row", "some", "none", false)
+			continue
+		}
+		for i, f := range l.Fields {
+			if f.Value != other[i].Value {
+				v.differ(named(key), f.Name, short(f.Value), short(other[i].Value), false)
+			}
+		}
+	}
+	for key := range said {
+		v.count.Compared++
+		v.differ(named(key), "row", "none", "some", false)
+	}
+}
+
+func placeOf(l models.Line) place {
+	return place{models.At{Block: l.At.Block, Log: l.At.Log}, l.Table}
+}
+
+// named is a fact as a difference calls it: votes in block 12, log 3.
+func named(p place) string {
+	return fmt.Sprintf("%s in block %d, log %d:", p.table, p.at.Block, p.at.Log)
+}
+
+// short cuts a value in the middle.
+func short(s string) string {
+	if len(s) <= longWord {
+		return s
+	}
+	return fmt.Sprintf("%s…%s (%d characters)", s[:longWord/2], s[len(s)-longWord/3:], len(s))
+}
+
+// facts reads what some blocks said.
+func (n *Node) facts(ctx context.Context, dao models.DAO, numbers []uint64) (models.Facts, error) {
+	x := &Indexer{Node: n, DAO: dao}
+	var facts models.Facts
+	for _, number := range numbers {
+		headers, err := n.headers(ctx, number, number)
+		if err != nil {
+			return facts, err
+		}
+		some, err := x.read(ctx, headers)
+		if err != nil {
+			return facts, err
+		}
+		facts.Proposals = append(facts.Proposals, some.Proposals...)
+		facts.Votes = append(facts.Votes, some.Votes...)
+		facts.Steps = append(facts.Steps, some.Steps...)
+		facts.Operations = append(facts.Operations, some.Operations...)
+		facts.Parameters = append(facts.Parameters, some.Parameters...)
+		facts.Roles = append(facts.Roles, some.Roles...)
+		facts.Delegations = append(facts.Delegations, some.Delegations...)
+		facts.Weights = append(facts.Weights, some.Weights...)
+		facts.Transfers = append(facts.Transfers, some.Transfers...)
+	}
+	return facts, nil
+}

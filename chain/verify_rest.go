@@ -1,0 +1,162 @@
+package chain
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"backprop/models"
+)
+
+// treasury asks for the supply, and for what the treasury holds of every asset.
+func (v *Verification) treasury(ctx context.Context, done *uint64) error {
+	supply, err := v.past.SupplyAt(ctx, v.DAO.Timepoint(v.Block))
+	if err != nil {
+		return err
+	}
+	err = v.ask(ctx, query{
+		subject: "treasury", to: v.DAO.Token.Address, data: encode("totalSupply()"), optional: true,
+		expect: []expectation{number("supply", 0, supply)},
+	})
+	if err != nil || v.Past {
+		return err // of the past the record knows no balances: ETH comes and goes without a log
+	}
+	balances, err := v.Store.Balances(ctx, v.DAO)
+	if err != nil {
+		return err
+	}
+	for _, b := range balances {
+		amount, err := v.Node.balance(ctx, b.Asset, v.DAO.Treasury(), v.Block.Hash)
+		if err != nil {
+			return err
+		}
+		v.count.Asked++
+		v.count.Compared++
+		if amount != b.Amount {
+			v.differ("treasury", b.Asset.Symbol, b.Amount.String(), amount.String(), false)
+		}
+		*done++
+	}
+	return nil
+}
+
+// getters are the functions that answer a parameter where they have another name than it has; the others are the
+// governor's.
+var getters = map[string]map[models.TimelockKind]string{
+	models.MinDelay: {models.Controller: "getMinDelay()", models.Compound: "delay()"},
+}
+
+// always are the parameters that are asked for even when the record has none: it may have lost one.
+var always = []string{
+	models.VotingDelay, models.VotingPeriod, models.ProposalThreshold, models.QuorumNumerator, models.LateQuorumVoteExtension,
+	models.ProposalGuardian, models.Timelock, models.MinDelay,
+}
+
+// parameters asks for every setting in force.
+func (v *Verification) parameters(ctx context.Context, done *uint64) error {
+	values, err := v.past.Parameters(ctx)
+	if err != nil {
+		return err
+	}
+	for name, value := range v.DAO.Settings {
+		if _, said := values[name]; !said {
+			values[name] = value
+		}
+	}
+	names := slices.Compact(slices.Sorted(maps.Keys(values)))
+	for _, name := range always {
+		if !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	for _, name := range names {
+		q := query{subject: "parameters", to: v.DAO.Governor, data: encode(name + "()"), optional: true}
+		if kinds, timelocks := getters[name]; timelocks {
+			if kinds[v.DAO.TimelockKind] == "" {
+				continue
+			}
+			q.to, q.data = v.DAO.Timelock, encode(kinds[v.DAO.TimelockKind])
+		}
+		q.expect = []expectation{number(name, 0, values[name])}
+		if err := v.ask(ctx, q); err != nil {
+			return err
+		}
+		*done++
+	}
+	return nil
+}
+
+// roles asks a TimelockController who may do what.
+func (v *Verification) roles(ctx context.Context, done *uint64) error {
+	list, err := v.past.Roles(ctx)
+	if err != nil {
+		return err
+	}
+	for _, r := range list {
+		err := v.ask(ctx, query{
+			subject: "roles", to: v.DAO.Timelock, data: encode("hasRole(bytes32,address)", r.Role, r.Account),
+			expect: []expectation{yes(r.Role.Hex()+" of "+r.Account.Hex(), 0, r.Granted)},
+		})
+		if err != nil {
+			return err
+		}
+		*done++
+	}
+	return nil
+}
+
+// operations asks the timelock about every operation that it ever told of.
+func (v *Verification) operations(ctx context.Context, done *uint64) error {
+	total, err := v.past.Count(ctx, &models.Operation{})
+	if err != nil {
+		return err
+	}
+	for from := models.Start; ; {
+		list, err := v.past.Operations(ctx, from, piece)
+		if err != nil || len(list) == 0 {
+			return err
+		}
+		for _, o := range list {
+			history, err := v.past.OperationsOf(ctx, o.Operation)
+			if err != nil {
+				return err
+			}
+			if history[len(history)-1].At == o.At {
+				if err := v.operation(ctx, o.Operation, scheduled(history)); err != nil {
+					return err
+				}
+			}
+			*done++
+		}
+		from = list[len(list)-1].At
+		v.progress("operations", *done, total)
+	}
+}
+
+// scheduled is the time that a timelock keeps for an operation with a history: when it may be executed, 1 when it was, 0
+// when it was cancelled.
+func scheduled(history []models.Operation) uint64 {
+	switch last := history[len(history)-1]; last.Kind {
+	case models.CallExecuted:
+		return 1
+	case models.Cancelled:
+		return 0
+	default:
+		return last.Time + last.Delay
+	}
+}
+
+// operation asks a timelock about an operation. Compound's only tells whether it waits.
+func (v *Verification) operation(ctx context.Context, id common.Hash, timestamp uint64) error {
+	q := query{
+		subject: "operations/" + id.Hex(), to: v.DAO.Timelock, data: encode("getTimestamp(bytes32)", id),
+		expect: []expectation{number("time", 0, models.U(timestamp))},
+	}
+	if v.DAO.TimelockKind == models.Compound {
+		q.data = encode("queuedTransactions(bytes32)", id)
+		q.expect = []expectation{yes("queued", 0, timestamp > 1)}
+	}
+	return v.ask(ctx, q)
+}

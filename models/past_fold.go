@@ -1,0 +1,103 @@
+package models
+
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Count counts a vote: a standing begins empty, and is whole after Past.Settle.
+func (s *Standing) Count(v Vote) { s.vote(v) }
+
+// Snapshots returns the snapshot of every proposal.
+func (p Past) Snapshots(ctx context.Context) (map[Uint]uint64, error) {
+	rows, err := all[Proposal](p.facts(ctx).Select("id", "snapshot"))
+	list := make(map[Uint]uint64, len(rows))
+	for _, row := range rows {
+		list[row.ID] = row.Snapshot
+	}
+	return list, err
+}
+
+// Count counts the rows of a table that the facts or what is derived from them fill.
+func (p Past) Count(ctx context.Context, table any) (uint64, error) {
+	var n int64
+	err := p.store.db(ctx).Model(table).Count(&n).Error
+	return uint64(n), err
+}
+
+// Settle makes a standing, whose votes are counted, whole: what governor and timelock said of the proposal up to the
+// block, and its quorum.
+func (p Past) Settle(ctx context.Context, proposal Proposal, s *Standing) error {
+	tx := p.facts(ctx)
+	s.Deadline = proposal.Deadline
+	steps, err := all[Step](tx.Where("proposal_id = ?", proposal.ID).Order("block, log"))
+	if err != nil {
+		return err
+	}
+	var ops []Operation
+	for _, e := range steps {
+		if e.Kind != StepQueued {
+			continue
+		}
+		if err := s.link(p.facts(ctx), e); err != nil {
+			return err
+		}
+		if ops, err = p.OperationsOf(ctx, s.Operation); err != nil {
+			return err
+		}
+	}
+	err = inChainOrder(steps, ops,
+		func(e Step) error { s.step(e); return nil },
+		func(o Operation) error { s.operation(o); return nil },
+	)
+	if err != nil {
+		return err
+	}
+	s.Quorum, err = quorum(p.store.db(ctx), p.dao, min(proposal.Snapshot, p.dao.Timepoint(p.block)))
+	s.Passed = s.QuorumReached() && s.Succeeds()
+	return err
+}
+
+// Fold derives a holder from the facts about it, and counts the timepoints at which its votes changed.
+func (p Past) Fold(ctx context.Context, a common.Address) (h Holder, changes uint64, err error) {
+	h.Account = a
+	h.Balance, err = p.balance(ctx, a)
+	if err != nil {
+		return h, 0, err
+	}
+	delegations, err := all[Delegation](p.facts(ctx).Where("delegator = ?", a).Order("block DESC, log DESC").Limit(1))
+	if err != nil {
+		return h, 0, err
+	}
+	for _, d := range delegations {
+		h.Delegate = d.Delegate
+	}
+	weights, err := all[Weight](p.facts(ctx).Where("account = ?", a).Order("block DESC, log DESC").Limit(1))
+	if err != nil || len(weights) == 0 {
+		return h, 0, err
+	}
+	h.Votes = weights[0].Votes
+	var n int64
+	err = p.facts(ctx).Model(&Weight{}).Where("account = ?", a).Distinct("block").Count(&n).Error
+	return h, uint64(n), err
+}
+
+// balance adds up an account's transfers: what came, less what went.
+func (p Past) balance(ctx context.Context, a common.Address) (Uint, error) {
+	came, err := p.sum(ctx, "recipient", a)
+	if err != nil {
+		return Uint{}, err
+	}
+	went, err := p.sum(ctx, "sender", a)
+	return came.Sub(went), err
+}
+
+func (p Past) sum(ctx context.Context, side string, a common.Address) (sum Uint, err error) {
+	var amounts []Uint
+	err = p.facts(ctx).Model(&Transfer{}).Where(side+" = ? AND token = ?", a, p.dao.Token.Address).Pluck("amount", &amounts).Error
+	for _, n := range amounts {
+		sum = sum.Add(n)
+	}
+	return sum, err
+}
