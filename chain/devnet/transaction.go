@@ -137,3 +137,8 @@ func (c *Chain) accept(ctx context.Context, raw []byte) (common.Hash, error) {
 	}
 	return hash, c.mineWaiting()
 }
+
+// Nonce is how many transactions of account from have been mined or wait.
+func (c *Chain) Nonce(from int) (uint64, error) {
+	return c.client.PendingNonceAt(context.Background(), c.addresses[from])
+}
