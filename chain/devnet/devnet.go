@@ -71,6 +71,7 @@ type Chain struct {
 	mu        sync.Mutex // held while the chain or its clock changes
 	clock     clock
 	snapshots []snapshot
+	forks     int
 	bulk      bool // blocks are appended without waiting for the disk
 }
 

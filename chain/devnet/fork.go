@@ -13,6 +13,7 @@ import (
 type Branch struct {
 	chain *Chain
 	tip   *types.Header
+	extra []byte // the branch's own, so that its blocks are never those that another one, or the chain, has already
 }
 
 // Fork starts a branch on top of the block with this number, to replace everything after it:
@@ -25,7 +26,10 @@ func (c *Chain) Fork(parent uint64) (*Branch, error) {
 	if header == nil {
 		return nil, fmt.Errorf("fork: there is no block %d", parent)
 	}
-	return &Branch{chain: c, tip: header}, nil
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.forks++
+	return &Branch{chain: c, tip: header, extra: fmt.Appendf(nil, "fork %d", c.forks)}, nil
 }
 
 // Send adds a block with one transaction of account from; its nonce is the branch's own. Unlike Chain.Send it does not
@@ -51,7 +55,7 @@ func (b *Branch) Mine() error { return b.append() }
 func (b *Branch) append(txs ...*types.Transaction) error {
 	b.chain.mu.Lock()
 	defer b.chain.mu.Unlock()
-	block, err := b.chain.build(b.tip, b.tip.Time+1, []byte("fork"), txs...)
+	block, err := b.chain.build(b.tip, b.tip.Time+1, b.extra, txs...)
 	if err != nil {
 		return err
 	}
