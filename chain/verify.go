@@ -17,16 +17,18 @@ type Verification struct {
 	Node  *Node
 	Store *models.Store
 	DAO   models.DAO
-	Block models.Block           // at which both are held together; its hash pins the chain's answers
-	Past  bool                   // the block is older than the record's cursor: what is derived is folded again up to it
+	At    uint64                 // the block after which both are held together; 0 for the record's cursor
 	Rate  int                    // questions a second, at most; 0 for no limit
 	Found func(Difference)       // told of each difference
-	Tell  func(string, Progress) // told how far a part has come, a few times a second at most
+	Tell  func(string, Progress) // told how far a part has come, every two seconds or so
 	Now   func() time.Time       // for progress
+
+	block models.Block // the block at At; its hash pins the chain's answers
+	older bool         // it is older than the cursor: what is derived is folded again up to it
 	past  models.Past
 	asks  asker
-	count Summary
 	lives map[models.Uint]*life
+	count Summary
 	told  time.Time
 }
 
@@ -55,6 +57,7 @@ type Progress struct {
 
 // Summary is what a verification did.
 type Summary struct {
+	Block       models.Block
 	Asked       uint64 // questions answered by the chain
 	Compared    uint64 // values compared
 	Differences uint64
@@ -70,6 +73,9 @@ type Part struct {
 // ErrNoState says that a node can't be asked about a block that it knows.
 var ErrNoState = errors.New("the node does not keep the state of this block: ask an archive node (--rpc), or verify at the newest block")
 
+// ErrOtherChain says that the record stands on a block that the node's chain does not have.
+var ErrOtherChain = errors.New("the record stands on a block that is not on the node's chain: the chain was reorganised, or the node is of another one; try again when the record has followed")
+
 // piece is how many rows are read at once.
 const piece = 500
 
@@ -80,8 +86,11 @@ func (v *Verification) Run(ctx context.Context) (Summary, error) {
 		return v.count, err
 	}
 	defer end()
-	v.past, v.lives = v.Store.Past(v.DAO, v.Block), map[models.Uint]*life{}
-	v.asks = asker{node: v.Node, block: v.Block.Hash, size: firstBatch, most: mostBatch}
+	if err := v.pin(ctx); err != nil {
+		return v.count, err
+	}
+	v.past, v.lives = v.Store.Past(v.DAO, v.block), map[models.Uint]*life{}
+	v.asks = asker{node: v.Node, block: v.block.Hash, size: firstBatch, most: mostBatch}
 	if v.Rate > 0 {
 		v.asks.limit = rate.NewLimiter(rate.Limit(v.Rate), max(v.Rate, mostBatch))
 	}
@@ -106,6 +115,34 @@ func (v *Verification) Run(ctx context.Context) (Summary, error) {
 		v.count.Parts = append(v.count.Parts, Part{part.name, n})
 	}
 	return v.count, nil
+}
+
+// pin chooses the block by the record and the chain together.
+func (v *Verification) pin(ctx context.Context) error {
+	cursor, err := v.Store.Cursor(ctx)
+	if errors.Is(err, models.ErrNotFound) {
+		return errors.New("the record has read no block yet")
+	}
+	if err != nil {
+		return err
+	}
+	number := v.At
+	if number == 0 {
+		number = cursor.Number
+	}
+	if number > cursor.Number || number < v.DAO.First {
+		return fmt.Errorf("the record is of blocks %d to %d, and has no block %d", v.DAO.First, cursor.Number, number)
+	}
+	headers, err := v.Node.headers(ctx, number, number)
+	if err != nil {
+		return fmt.Errorf("block %d: %w", number, err)
+	}
+	v.block, v.older = asBlock(headers[0]), number < cursor.Number
+	v.count.Block = v.block
+	if kept, err := v.Store.BlockAt(ctx, number); err == nil && kept.Hash != v.block.Hash || !v.older && cursor.Hash != v.block.Hash {
+		return fmt.Errorf("block %d: %w", number, ErrOtherChain)
+	}
+	return nil
 }
 
 // differ tells of a difference.

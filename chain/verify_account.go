@@ -33,7 +33,7 @@ func (v *Verification) weights(ctx context.Context, done *uint64) error {
 
 func (v *Verification) weight(ctx context.Context, w models.Weight) error {
 	timepoint := v.DAO.Timepoint(models.Block{Number: w.Block, Time: w.Time})
-	if timepoint >= v.DAO.Timepoint(v.Block) {
+	if timepoint >= v.DAO.Timepoint(v.block) {
 		return nil // the token tells of the past alone; what it says of the present is asked with the accounts
 	}
 	replaced, err := v.past.Replaced(ctx, w)
@@ -83,7 +83,7 @@ func (v *Verification) account(ctx context.Context, a common.Address) error {
 	if err != nil {
 		return err
 	}
-	if !v.Past {
+	if !v.older {
 		if h, err = v.holder(ctx, h); err != nil {
 			return err
 		}

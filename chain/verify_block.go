@@ -25,7 +25,7 @@ func (v *Verification) blocks(ctx context.Context, done *uint64) error {
 				return err
 			}
 			*done += uint64(len(some))
-			v.progress("blocks", some[len(some)-1], v.Block.Number)
+			v.progress("blocks", some[len(some)-1], v.block.Number)
 		}
 		behind = numbers[len(numbers)-1]
 	}

@@ -37,7 +37,7 @@ func (v *Verification) proposal(ctx context.Context, p models.Proposal) error {
 		return err
 	}
 	v.text(p)
-	if v.Past {
+	if v.older {
 		p.Standing = l.standing
 	} else {
 		v.standing(path(p.ID), p.Standing, l.standing)
@@ -82,7 +82,7 @@ func (v *Verification) standing(subject string, s, facts models.Standing) {
 func (v *Verification) ofGovernor(ctx context.Context, p models.Proposal) error {
 	s := p.Standing
 	list := []query{
-		{data: encode("state(uint256)", p.ID), expect: []expectation{{"state", 0, asState, p.State(v.DAO.Moment(v.Block)).String()}}},
+		{data: encode("state(uint256)", p.ID), expect: []expectation{{"state", 0, asState, p.State(v.DAO.Moment(v.block)).String()}}},
 		{data: encode("proposalVotes(uint256)", p.ID), expect: []expectation{
 			number("votes against", 0, s.Against), number("votes for", 1, s.InFavor), number("votes abstaining", 2, s.Abstain),
 		}},
@@ -93,7 +93,7 @@ func (v *Verification) ofGovernor(ctx context.Context, p models.Proposal) error 
 	if s.Outcome == models.Undecided { // afterwards some forget it, and some don't
 		list = append(list, query{data: encode("proposalEta(uint256)", p.ID), expect: []expectation{number("eta", 0, models.U(s.Eta))}, optional: true})
 	}
-	if p.Snapshot < v.DAO.Timepoint(v.Block) {
+	if p.Snapshot < v.DAO.Timepoint(v.block) {
 		list = append(list, query{data: encode("quorum(uint256)", p.Snapshot), expect: []expectation{number("quorum", 0, s.Quorum)}})
 	}
 	list = append(list, v.identity(p))
@@ -115,7 +115,7 @@ func (v *Verification) ofBravo(ctx context.Context, p models.Proposal) error {
 	all.expect = append(all.expect,
 		yes("canceled", flags, s.Outcome == models.OutcomeCanceled), yes("executed", flags+1, s.Outcome == models.OutcomeExecuted))
 	return v.about(ctx, p, []query{
-		{data: encode("state(uint256)", p.ID), expect: []expectation{{"state", 0, asState, p.State(v.DAO.Moment(v.Block)).String()}}},
+		{data: encode("state(uint256)", p.ID), expect: []expectation{{"state", 0, asState, p.State(v.DAO.Moment(v.block)).String()}}},
 		all,
 		{data: encode("quorumVotes()"), expect: []expectation{number("quorum", 0, s.Quorum)}},
 		v.actions(p),
@@ -138,7 +138,7 @@ func (v *Verification) about(ctx context.Context, p models.Proposal, list []quer
 
 // pastSupply asks the token for the supply that a proposal's quorum is a share of.
 func (v *Verification) pastSupply(ctx context.Context, p models.Proposal) error {
-	if v.DAO.QuorumRule == models.Asked || p.Snapshot >= v.DAO.Timepoint(v.Block) {
+	if v.DAO.QuorumRule == models.Asked || p.Snapshot >= v.DAO.Timepoint(v.block) {
 		return nil
 	}
 	supply, err := v.past.SupplyAt(ctx, p.Snapshot)

@@ -12,7 +12,7 @@ import (
 
 // treasury asks for the supply, and for what the treasury holds of every asset.
 func (v *Verification) treasury(ctx context.Context, done *uint64) error {
-	supply, err := v.past.SupplyAt(ctx, v.DAO.Timepoint(v.Block))
+	supply, err := v.past.SupplyAt(ctx, v.DAO.Timepoint(v.block))
 	if err != nil {
 		return err
 	}
@@ -20,7 +20,7 @@ func (v *Verification) treasury(ctx context.Context, done *uint64) error {
 		subject: "treasury", to: v.DAO.Token.Address, data: encode("totalSupply()"), optional: true,
 		expect: []expectation{number("supply", 0, supply)},
 	})
-	if err != nil || v.Past {
+	if err != nil || v.older {
 		return err // of the past the record knows no balances: ETH comes and goes without a log
 	}
 	balances, err := v.Store.Balances(ctx, v.DAO)
@@ -28,7 +28,7 @@ func (v *Verification) treasury(ctx context.Context, done *uint64) error {
 		return err
 	}
 	for _, b := range balances {
-		amount, err := v.Node.balance(ctx, b.Asset, v.DAO.Treasury(), v.Block.Hash)
+		amount, err := v.Node.balance(ctx, b.Asset, v.DAO.Treasury(), v.block.Hash)
 		if err != nil {
 			return err
 		}

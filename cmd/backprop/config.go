@@ -9,9 +9,13 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"backprop/chain"
+	"backprop/models"
 )
 
 // Config is everything that an operator can set: a flag, or the variable behind it.
@@ -20,12 +24,12 @@ type Config struct {
 	URL        string         `env:"BACKPROP_URL" help:"Where people find the site, such as https://grants.example.org; its host is what they sign in to. Default: http:// and the address."`
 	Data       string         `env:"BACKPROP_DATA" default:"data" help:"Folder for the SQLite database."`
 	Database   string         `env:"BACKPROP_DATABASE" help:"postgres:// URL, or path of an SQLite file. Default: backprop.db in the data folder."`
-	RPC        string         `env:"BACKPROP_RPC" name:"rpc" default:"http://127.0.0.1:8545" help:"URL of an Ethereum node's JSON-RPC."`
-	Governor   string         `env:"BACKPROP_GOVERNOR" help:"Address of the DAO's governor; token and timelock are found from it."`
+	RPC        []string       `env:"BACKPROP_RPC" name:"rpc" default:"http://127.0.0.1:8545" help:"URLs of Ethereum nodes' JSON-RPC, by commas or repeated; when one fails the next is asked."`
+	Governor   string         `env:"BACKPROP_GOVERNOR" help:"Address of the DAO's governor; all else is found from it. A database that holds a record knows it."`
 	Assets     []string       `env:"BACKPROP_ASSETS" help:"ERC-20 tokens that the treasury may pay in, beside ETH."`
 	Name       string         `env:"BACKPROP_NAME" help:"The DAO's name. Default: the governor's."`
 	Prefix     string         `env:"BACKPROP_PREFIX" default:"P" help:"Prefix of proposal numbers: BP makes BP-7."`
-	Poll       time.Duration  `env:"BACKPROP_POLL" default:"1s" help:"Time between looks at the chain's head."`
+	Poll       time.Duration  `env:"BACKPROP_POLL" help:"Time between looks at the chain's head. Default: 100ms with nodes on this machine, else 1s."`
 	MaxHeadAge time.Duration  `env:"BACKPROP_MAX_HEAD_AGE" default:"2m" help:"Age of the newest block from which pages say that their figures are old."`
 	Proxies    []netip.Prefix `env:"BACKPROP_PROXIES" help:"Networks of reverse proxies whose X-Forwarded-For is believed."`
 	SignInRate int            `env:"BACKPROP_SIGN_IN_RATE" default:"120" help:"Sign-in posts a minute and client."`
@@ -61,21 +65,67 @@ func (c Config) site() (*url.URL, error) {
 	return &url.URL{Scheme: u.Scheme, Host: u.Host}, nil
 }
 
-func (c Config) governor() (common.Address, error) {
-	if !common.IsHexAddress(c.Governor) {
-		return common.Address{}, errors.New("--governor (BACKPROP_GOVERNOR) must be the address of the DAO's governor")
+// place is the database as messages name it: without its password.
+func (c Config) place() string {
+	if u, err := url.Parse(c.dsn()); err == nil && u.Scheme != "" {
+		return u.Redacted()
 	}
-	return common.HexToAddress(c.Governor), nil
+	return c.dsn()
 }
 
-func (c Config) assets() (list []common.Address, err error) {
-	for _, a := range c.Assets {
-		if !common.IsHexAddress(a) {
-			return nil, fmt.Errorf("the asset %q is not an address", a)
-		}
-		list = append(list, common.HexToAddress(a))
+// exists tells that there is no SQLite file; whether a PostgreSQL database is there its server says.
+func (c Config) exists() error {
+	if strings.Contains(c.dsn(), "://") {
+		return nil
 	}
-	return list, nil
+	if _, err := os.Stat(c.dsn()); err != nil {
+		return fmt.Errorf("there is no database %s: give the one that backprop serve fills, by --database (BACKPROP_DATABASE) or --data (BACKPROP_DATA)", c.dsn())
+	}
+	return nil
+}
+
+var errNoGovernor = errors.New("--governor (BACKPROP_GOVERNOR) must be the address of the DAO's governor")
+
+// poll is how long to wait between looks at the head: nodes on this machine may be asked often.
+func (c Config) poll() time.Duration {
+	if c.Poll > 0 {
+		return c.Poll
+	}
+	for _, text := range c.RPC {
+		if u, err := url.Parse(text); err != nil || !loopback(u.Hostname()) {
+			return time.Second
+		}
+	}
+	return 100 * time.Millisecond
+}
+
+func (c Config) governor() (common.Address, error) { return address("governor", c.Governor) }
+
+// settings are what the operator says of the DAO. Without a governor its address is zero.
+func (c Config) settings() (s chain.Settings, err error) {
+	s = chain.Settings{Name: c.Name, Prefix: c.Prefix}
+	if c.Governor != "" {
+		if s.Governor, err = c.governor(); err != nil {
+			return s, err
+		}
+	}
+	for _, text := range c.Assets {
+		a, err := address("assets", text)
+		if err != nil {
+			return s, err
+		}
+		s.Assets = append(s.Assets, a)
+	}
+	return s, nil
+}
+
+// address reads an address that a flag gives.
+func address(flag, text string) (common.Address, error) {
+	a, err := models.ParseAddress(text)
+	if err != nil {
+		return a, fmt.Errorf("--%s %q: %w", flag, text, err)
+	}
+	return a, nil
 }
 
 func (c Config) log() *slog.Logger {

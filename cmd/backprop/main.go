@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -13,10 +14,11 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	if err := run(ctx, os.Args[1:]); err != nil {
+	err := run(ctx, os.Args[1:])
+	stop()
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "backprop:", err)
-		os.Exit(1)
+		os.Exit(codeOf(err))
 	}
 }
 
@@ -24,7 +26,26 @@ func main() {
 type commands struct {
 	Config
 	Serve   serve   `cmd:"" help:"Index the chain and serve the site."`
+	Verify  verify  `cmd:"" help:"Ask the chain again about everything in the record, and print what differs. Exit code 1: something does; 2: it could not be completed."`
+	Reindex reindex `cmd:"" help:"Build the record again from the chain, beside the one that is served, and put it in its place."`
+	Digest  digest  `cmd:"" help:"Print the record's SHA-256, table by table: equal records have equal digests, in every database."`
 	Migrate migrate `cmd:"" help:"Bring the database's schema to the newest version."`
+}
+
+// failure is an error with an exit code of its own.
+type failure struct {
+	code int
+	error
+}
+
+func (f failure) Unwrap() error { return f.error }
+
+func codeOf(err error) int {
+	var f failure
+	if errors.As(err, &f) {
+		return f.code
+	}
+	return 1
 }
 
 // run parses arguments and runs the command that they name until ctx ends.

@@ -21,15 +21,12 @@ type serve struct{}
 // Run migrates, indexes and serves until ctx ends; then it lets requests finish.
 func (serve) Run(ctx context.Context, c *Config) error {
 	log := c.log()
-	store, err := models.Open(c.dsn())
+	store, err := c.open(ctx)
 	if err != nil {
 		return err
 	}
 	defer store.Close()
-	if _, err := store.Migrate(ctx); err != nil {
-		return err
-	}
-	node, err := chain.Dial(ctx, c.RPC)
+	node, err := chain.Dial(ctx, c.RPC[0])
 	if err != nil {
 		return err
 	}
@@ -38,55 +35,13 @@ func (serve) Run(ctx context.Context, c *Config) error {
 	if err != nil {
 		return err
 	}
-	indexer := &chain.Indexer{Node: node, Store: store, DAO: dao, Log: log, Poll: c.Poll, Range: 100}
+	indexer := &chain.Indexer{Node: node, Store: store, DAO: dao, Log: log, Poll: c.poll(), Range: 100}
 	var wait sync.WaitGroup
 	defer wait.Wait()
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	wait.Go(func() { indexer.Run(ctx) })
 	return listen(ctx, c, log, node, store, indexer)
-}
-
-// find asks the chain what the DAO consists of. While no node answers it takes what was found last.
-func find(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, store *models.Store) (models.DAO, error) {
-	governor, err := c.governor()
-	if err != nil {
-		return models.DAO{}, err
-	}
-	assets, err := c.assets()
-	if err != nil {
-		return models.DAO{}, err
-	}
-	known, err := store.DAO(ctx)
-	first := errors.Is(err, models.ErrNotFound)
-	if err != nil && !first {
-		return models.DAO{}, err
-	}
-	settings := chain.Settings{Governor: governor, Name: c.Name, Prefix: c.Prefix, Assets: assets}
-	_, genesis, err := node.Chain(ctx)
-	switch {
-	case err != nil && (first || known.Governor != governor):
-		return known, fmt.Errorf("ask the node at --rpc which chain it is of: %w", err)
-	case err != nil:
-		log.Warn("the node does not answer; serving the record as it is", "err", err)
-		return known, nil
-	case !first && (known.Governor != governor || known.Genesis != genesis):
-		return known, fmt.Errorf("the database %s holds the record of governor %s on chain %d (genesis %s), not of this one; choose another --database, or delete it: the chain gives it back",
-			c.dsn(), known.Governor, known.ChainID, known.Genesis)
-	case !first:
-		settings.First = known.First
-	}
-	dao, err := node.Discover(ctx, settings)
-	if err != nil {
-		return dao, fmt.Errorf("ask the chain about the DAO: %w", err)
-	}
-	if !first && !dao.Reads(known) {
-		log.Info("the DAO's assets or contracts are others than those of the record; reading the chain again from its first block")
-		if err := store.Forget(ctx); err != nil {
-			return dao, err
-		}
-	}
-	return dao, store.SaveDAO(ctx, dao)
 }
 
 // listen serves the site until ctx ends.

@@ -1,0 +1,138 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"backprop/chain"
+	"backprop/models"
+)
+
+// record is an open database with the node that its chain is asked through.
+type record struct {
+	store *models.Store
+	node  *chain.Node
+	dao   models.DAO
+}
+
+func (r *record) close() {
+	if r.node != nil {
+		r.node.Close()
+	}
+	r.store.Close()
+}
+
+// open opens the database and brings its schema up to date.
+func (c *Config) open(ctx context.Context) (*models.Store, error) {
+	store, err := models.Open(c.dsn())
+	if err != nil {
+		return nil, err
+	}
+	if _, err := store.Migrate(ctx); err != nil {
+		store.Close()
+		return nil, fmt.Errorf("bring the schema of %s up to date: %w", c.place(), err)
+	}
+	return store, nil
+}
+
+// existing opens a database that a record must be in already, and the node; it writes nothing. The DAO is the record's own.
+func (c *Config) existing(ctx context.Context) (r *record, err error) {
+	store, err := c.stored()
+	if err != nil {
+		return nil, err
+	}
+	r = &record{store: store}
+	defer func() {
+		if err != nil {
+			r.close()
+		}
+	}()
+	if r.dao, err = c.known(ctx, store); err != nil {
+		return nil, err
+	}
+	if r.node, err = chain.Dial(ctx, c.RPC[0]); err != nil {
+		return nil, err
+	}
+	id, genesis, err := r.node.Chain(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("ask the node at --rpc which chain it is of: %w", err)
+	}
+	if genesis != r.dao.Genesis {
+		return nil, fmt.Errorf("the record is of chain %d (genesis %s), and the node at --rpc of chain %d (genesis %s): give a node of the record's chain", r.dao.ChainID, r.dao.Genesis, id, genesis)
+	}
+	return r, nil
+}
+
+// stored opens the database without making one.
+func (c *Config) stored() (*models.Store, error) {
+	if err := c.exists(); err != nil {
+		return nil, err
+	}
+	return models.Open(c.dsn())
+}
+
+// known is the DAO that the record is about.
+func (c *Config) known(ctx context.Context, store *models.Store) (models.DAO, error) {
+	dao, err := store.DAO(ctx)
+	if errors.Is(err, models.ErrNotFound) {
+		return dao, fmt.Errorf("there is no record in %s yet: start backprop serve first, or give the --database (BACKPROP_DATABASE) of another", c.place())
+	}
+	if err != nil {
+		return dao, fmt.Errorf("read the record in %s: %w", c.place(), err)
+	}
+	if c.Governor == "" {
+		return dao, nil
+	}
+	governor, err := c.governor()
+	if err == nil && governor != dao.Governor {
+		err = fmt.Errorf("the database %s holds the record of governor %s, not of %s; leave out --governor, or choose another --database", c.place(), dao.Governor, governor)
+	}
+	return dao, err
+}
+
+// find asks the chain what the DAO consists of. While no node answers it takes what was found last.
+func find(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, store *models.Store) (models.DAO, error) {
+	settings, err := c.settings()
+	if err != nil {
+		return models.DAO{}, err
+	}
+	known, err := store.DAO(ctx)
+	first := errors.Is(err, models.ErrNotFound)
+	if err != nil && !first {
+		return models.DAO{}, err
+	}
+	if settings.Governor == (common.Address{}) {
+		if first {
+			return known, errNoGovernor
+		}
+		settings.Governor = known.Governor
+	}
+	_, genesis, err := node.Chain(ctx)
+	switch {
+	case err != nil && (first || known.Governor != settings.Governor):
+		return known, fmt.Errorf("ask the node at --rpc which chain it is of: %w", err)
+	case err != nil:
+		log.Warn("the node does not answer; serving the record as it is", "err", err)
+		return known, nil
+	case !first && (known.Governor != settings.Governor || known.Genesis != genesis):
+		return known, fmt.Errorf("the database %s holds the record of governor %s on chain %d (genesis %s), not of this one; choose another --database, or delete it: the chain gives it back",
+			c.place(), known.Governor, known.ChainID, known.Genesis)
+	case !first && settings.First == 0:
+		settings.First = known.First
+	}
+	dao, err := node.Discover(ctx, settings)
+	if err != nil {
+		return dao, fmt.Errorf("ask the chain about the DAO: %w", err)
+	}
+	if !first && !dao.Reads(known) {
+		log.Info("the DAO's assets or contracts are others than those of the record; reading the chain again from its first block")
+		if err := store.Forget(ctx); err != nil {
+			return dao, err
+		}
+	}
+	return dao, store.SaveDAO(ctx, dao)
+}
