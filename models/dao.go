@@ -34,6 +34,10 @@ type DAO struct {
 	Stored       bool            // the governor keeps proposals' actions, so that calls may name the id alone
 	Sequential   bool            // ids count 1, 2, 3; otherwise they are hashes or the governor's own count
 	Settings     map[string]Uint // parameters as asked when the DAO was found, for those that no event has said since
+	CancelRule   CancelRule      // who may cancel besides a guardian
+	ById         bool            // cancel names the id alone, though proposals are OpenZeppelin's
+	Funded       bool            // execute must be sent the ETH that the actions carry
+	Findings     []Finding       // what could not be established
 }
 
 // Family is whose contract a governor is.
@@ -68,6 +72,7 @@ type QuorumRule string
 
 const (
 	Fraction QuorumRule = "fraction" // a share of the supply at the snapshot, from events
+	Present  QuorumRule = "present"  // a share of the supply at the snapshot, by the numerator of today: OpenZeppelin before 4.7.2
 	Asked    QuorumRule = "asked"    // the governor's answer for the snapshot
 )
 
