@@ -1,0 +1,414 @@
+package chain_test
+
+import (
+	"context"
+	"database/sql"
+	"flag"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"math/rand/v2"
+	"net/http/httptest"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"backprop/chain"
+	"backprop/chain/call"
+	"backprop/chain/devnet"
+	"backprop/chain/fault"
+	"backprop/models"
+	"backprop/models/modelstest"
+)
+
+var (
+	faults = flag.Int("faults", 1, "how many times as many faults, reorgs, sequences and kills the tests try")
+	seed   = flag.Uint64("seed", 1, "what the tests' chances follow from")
+)
+
+// patience is how long a test waits for what must happen in the end. It is no claim about speed.
+const patience = 2 * time.Minute
+
+// ground is a told DAO's chain that the trials of this process share. Each leaves it as it was.
+type ground struct {
+	chain *devnet.Chain
+	dao   models.DAO
+	mu    sync.Mutex
+	clean map[common.Hash]string // records built from scratch, by the chain's head
+}
+
+var told = sync.OnceValues(func() (*ground, error) { return newGround(devnet.Options{Finality: 1 << 20}, true) })
+
+func newGround(o devnet.Options, tell bool) (*ground, error) {
+	if o.Genesis.IsZero() {
+		o.Genesis = time.Now().Add(-devnet.StoryLength - time.Hour)
+	}
+	c, err := devnet.Start(o)
+	if err != nil {
+		return nil, err
+	}
+	d, err := devnet.Deploy(c)
+	if err == nil && tell {
+		err = devnet.Tell(c, d)
+	}
+	if err != nil {
+		return nil, err
+	}
+	node, err := chain.Dial(context.Background(), c.URL())
+	if err != nil {
+		return nil, err
+	}
+	defer node.Close()
+	dao, err := node.Discover(context.Background(), chain.Settings{Governor: d.Governor, Prefix: "BP", Assets: []common.Address{d.Dollar}})
+	return &ground{chain: c, dao: dao, clean: map[common.Hash]string{}}, err
+}
+
+// trial is an indexer that sees a chain through a proxy that fails.
+type trial struct {
+	*setup
+	ground *ground
+	proxy  *fault.Proxy
+	url    string // the proxy's
+	dsn    string // the record's database
+}
+
+// newTrial is a trial on the shared chain, with a fresh SQLite record.
+func newTrial(t *testing.T) *trial {
+	t.Helper()
+	g, err := told()
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := g.chain.Snapshot()
+	t.Cleanup(func() {
+		if ok, err := g.chain.Revert(before); !ok || err != nil {
+			t.Errorf("the shared chain does not go back: %v", err)
+		}
+	})
+	return newTrialOn(t, g)
+}
+
+func newTrialOn(t *testing.T, g *ground) *trial {
+	t.Helper()
+	r := &trial{setup: &setup{T: t, devnet: g.chain, dao: g.dao}, ground: g}
+	r.proxy = fault.New(*seed, g.chain.URL())
+	server := httptest.NewServer(r.proxy)
+	t.Cleanup(server.Close)
+	r.url = server.URL
+	var err error
+	if r.node, err = chain.Dial(context.Background(), r.url); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(r.node.Close)
+	t.Cleanup(func() {
+		if t.Failed() {
+			t.Logf("again: go test ./chain -run '%s' -seed %d -faults %d", t.Name(), *seed, *faults)
+		}
+	})
+	r.fresh(filepath.Join(t.TempDir(), "record.db"))
+	return r
+}
+
+// fresh gives the trial an empty record in a database, and an indexer that reads a few blocks at once.
+func (r *trial) fresh(dsn string) {
+	r.Helper()
+	if r.store != nil {
+		r.store.Close()
+	}
+	r.dsn, r.store = dsn, openStore(r.T, dsn)
+	r.index = r.indexer(r.store, 8)
+}
+
+func openStore(t *testing.T, dsn string) *models.Store {
+	t.Helper()
+	s, err := models.Open(dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	if _, err := s.Migrate(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// each runs a test with a SQLite record and with one in PostgreSQL.
+func each(t *testing.T, f func(*testing.T, *trial)) {
+	t.Run("sqlite", func(t *testing.T) { f(t, newTrial(t)) })
+	t.Run("postgres", func(t *testing.T) {
+		dsn := modelstest.Postgres(t)
+		r := newTrial(t)
+		r.fresh(dsn)
+		f(t, r)
+	})
+}
+
+// random is a source for one test.
+func random(t *testing.T, more ...uint64) *rand.Rand {
+	s := *seed
+	for _, m := range more {
+		s = s*1_000_003 + m
+	}
+	h := uint64(0)
+	for _, b := range []byte(t.Name()) {
+		h = h*31 + uint64(b)
+	}
+	return rand.New(rand.NewPCG(s, h))
+}
+
+// suffer steps while the faults strike, until the record is at what the node calls its head or so many steps in a row
+// have failed. It returns the last error.
+func (r *trial) suffer(failures int) error {
+	r.Helper()
+	var last error
+	for failed := 0; failed < failures; {
+		moved, err := r.index.Step(context.Background())
+		switch {
+		case err != nil:
+			failed, last = failed+1, err
+		case !moved:
+			return last
+		default:
+			failed = 0
+		}
+	}
+	return last
+}
+
+// recover ends all faults and steps until the record stands on the chain's head.
+func (r *trial) recover() {
+	r.Helper()
+	r.proxy.Set()
+	head := r.header()
+	for end := time.Now().Add(patience); ; {
+		moved, err := r.index.Step(context.Background())
+		if err == nil && !moved {
+			cursor, err := r.store.Cursor(context.Background())
+			if err == nil && cursor.Hash == head.Hash() {
+				return
+			}
+		}
+		if time.Now().After(end) {
+			r.Fatalf("the record does not reach block %d after the faults have ended: %v", head.Number, err)
+		}
+		if !moved {
+			time.Sleep(time.Millisecond)
+		}
+	}
+}
+
+// right ends all faults and holds the record against one built from scratch and against the contracts.
+func (r *trial) right() {
+	r.Helper()
+	r.recover()
+	r.same()
+	r.agree()
+}
+
+// same holds the record against one that was built from scratch without faults.
+func (r *trial) same() {
+	r.Helper()
+	if got, want := dump(r.T, r.dsn), r.scratch(); got != want {
+		r.Errorf("the record differs from one built from scratch:\n%s", difference(got, want))
+	}
+}
+
+func (r *trial) header() *types.Header {
+	r.Helper()
+	h, err := r.devnet.Client().HeaderByNumber(context.Background(), nil)
+	if err != nil {
+		r.Fatal(err)
+	}
+	return h
+}
+
+// scratch is the record of the chain as it stands, built in one go by a node that does not fail.
+func (r *trial) scratch() string {
+	r.Helper()
+	hash := r.header().Hash()
+	r.ground.mu.Lock()
+	known, ok := r.ground.clean[hash]
+	r.ground.mu.Unlock()
+	if ok {
+		return known
+	}
+	dsn := filepath.Join(r.TempDir(), "scratch.db")
+	store := openStore(r.T, dsn)
+	defer store.Close()
+	node, err := chain.Dial(context.Background(), r.devnet.URL())
+	if err != nil {
+		r.Fatal(err)
+	}
+	defer node.Close()
+	x := &chain.Indexer{Node: node, Store: store, DAO: r.dao, Log: slog.New(slog.DiscardHandler), Poll: time.Millisecond, Range: 200}
+	r.follow(x)
+	text := dump(r.T, dsn)
+	r.ground.mu.Lock()
+	r.ground.clean[hash] = text
+	r.ground.mu.Unlock()
+	return text
+}
+
+// aside are the tables that are not facts or derived from them, and the window of blocks, whose length is a matter of
+// how it was read.
+var aside = []string{"goose_db_version", "sqlite_sequence", "drafts", "messages", "sessions", "dao", "blocks"}
+
+// dump writes every row of a record as text. It does not use the store, so that it is a second opinion.
+func dump(t *testing.T, dsn string) string {
+	t.Helper()
+	driver, source, tables := "sqlite", "file:"+dsn, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+	if strings.HasPrefix(dsn, "postgres") {
+		driver, source = "pgx", dsn
+		tables = "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY table_name"
+	}
+	db, err := sql.Open(driver, source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	var out strings.Builder
+	for _, table := range rowsOf(t, db, tables) {
+		if slices.Contains(aside, table) {
+			continue
+		}
+		fmt.Fprintf(&out, "-- %s\n", table)
+		for _, row := range rowsOf(t, db, "SELECT * FROM "+table) {
+			fmt.Fprintln(&out, row)
+		}
+	}
+	return out.String()
+}
+
+// rowsOf are a query's rows as sorted lines. What a balance's block tells, when it was looked at, is left out.
+func rowsOf(t *testing.T, db *sql.DB, query string) (lines []string) {
+	t.Helper()
+	rows, err := db.Query(query)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	names, err := rows.Columns()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for rows.Next() {
+		cells, into := make([]any, len(names)), make([]any, len(names))
+		for i := range cells {
+			into[i] = &cells[i]
+		}
+		if err := rows.Scan(into...); err != nil {
+			t.Fatal(err)
+		}
+		var line []string
+		for i, c := range cells {
+			if strings.HasSuffix(query, " balances") && names[i] == "block" {
+				continue
+			}
+			line = append(line, cell(c))
+		}
+		lines = append(lines, strings.Join(line, " | "))
+	}
+	slices.Sort(lines)
+	return lines
+}
+
+func cell(c any) string {
+	switch v := c.(type) {
+	case []byte:
+		return fmt.Sprintf("%x", v)
+	case bool:
+		if v {
+			return "1"
+		}
+		return "0"
+	}
+	return fmt.Sprint(c)
+}
+
+// difference shows the lines that one text has and the other lacks.
+func difference(got, want string) string {
+	var out []string
+	in := func(list []string) map[string]int {
+		m := map[string]int{}
+		for _, l := range list {
+			m[l]++
+		}
+		return m
+	}
+	a, b := strings.Split(got, "\n"), strings.Split(want, "\n")
+	hasA, hasB := in(a), in(b)
+	for _, l := range a {
+		if hasB[l] < hasA[l] {
+			out = append(out, "  has    "+l)
+		}
+	}
+	for _, l := range b {
+		if hasA[l] < hasB[l] {
+			out = append(out, "  lacks  "+l)
+		}
+	}
+	if len(out) > 12 {
+		out = append(out[:12], fmt.Sprintf("  … %d lines more", len(out)-12))
+	}
+	return strings.Join(out, "\n")
+}
+
+// naive counts the logs that a reader gets who believes eth_getLogs, a few blocks at a time, and tries each range again
+// when it fails. Of those a node marks as removed it believes none.
+func (r *trial) naive() (count int) {
+	r.Helper()
+	client, err := ethclient.Dial(r.url)
+	if err != nil {
+		r.Fatal(err)
+	}
+	defer client.Close()
+	head := r.header().Number.Uint64()
+	for from := r.dao.First; from <= head; from += 8 {
+		q := ethereum.FilterQuery{FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(min(head, from+7))}
+		logs, err := client.FilterLogs(context.Background(), q)
+		for range 20 {
+			if err == nil {
+				break
+			}
+			logs, err = client.FilterLogs(context.Background(), q)
+		}
+		count += len(logs)
+	}
+	return count
+}
+
+// struck demands that a fault was met at all: without that a test shows nothing.
+func (r *trial) struck(name string) {
+	r.Helper()
+	if r.proxy.Struck(name) == 0 {
+		r.Errorf("control: the fault %q never struck; the calls were %v", name, tally(r.proxy.Calls()))
+	}
+}
+
+func tally(calls []string) map[string]int {
+	count := map[string]int{}
+	for _, c := range calls {
+		count[c]++
+	}
+	return count
+}
+
+func numbered(n uint64) rpc.BlockNumberOrHash {
+	return rpc.BlockNumberOrHashWithNumber(rpc.BlockNumber(n))
+}
+
+const devnetVoter = devnet.Voter
+
+// smallTransfer is a call that makes a block which the record is about.
+func (r *trial) smallTransfer() call.Call {
+	return call.Call{To: r.dao.Token.Address, Data: token.PackTransfer(r.devnet.Account(9), big.NewInt(7)), Value: call.Delegation(r.dao, r.devnet.Account(9)).Value}
+}
