@@ -71,6 +71,13 @@ func (s *Server) frame(c echo.Context) (views.Page, error) {
 	if s.Wallets != nil {
 		p.Wallets = s.Wallets.String()
 	}
+	if s.DAO.Clock == models.ByNumber {
+		pace, err := s.Store.Pace(c.Request().Context(), b)
+		if err != nil {
+			return p, err
+		}
+		p.Pace = views.Pace(pace)
+	}
 	return p, nil
 }
 

@@ -18,7 +18,7 @@ func (s *Server) showTreasury(c echo.Context, p *views.Page) (templ.Component, e
 	p.Title, p.Topics = "Treasury", "treasury"
 	d := views.TreasuryData{
 		Balances: r.balances(),
-		Token:    readWith(r, s.Store.Holder, s.DAO.Timelock).Balance,
+		Token:    readWith(r, s.Store.Holder, s.DAO.Treasury()).Balance,
 		Queue:    r.queue(now),
 		Open:     r.proposals(models.Filter{States: []models.State{models.Active}, Order: models.Ending}, now),
 		Payments: views.List[models.Receipt]{Page: number(c, "page"), Size: paymentRows},

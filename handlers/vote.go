@@ -1,6 +1,8 @@
 package handlers
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,12 +22,12 @@ func (s *Server) castVote(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	support, err := support(f["support"])
+	support, err := support(s.DAO, f["support"])
 	if err != nil {
 		return err
 	}
 	reason := strings.TrimSpace(newlines(f["reason"]))
-	if err := checkReason(reason); err != nil {
+	if err := checkReason(s.DAO, reason); err != nil {
 		return err
 	}
 	p, now, err := s.named(c)
@@ -43,9 +45,11 @@ func (s *Server) castVote(c echo.Context) error {
 	return s.reply(c, call.Vote(s.DAO, p.ID, support, reason), act, function, proposalPath(p.ID))
 }
 
-func checkReason(s string) error {
+func checkReason(d models.DAO, s string) error {
 	bad := func(reason string) error { return models.Invalid{Field: "reason", Reason: reason} }
 	switch {
+	case s != "" && !d.Reasons():
+		return bad("can't be given: this DAO's governor records none; leave it empty")
 	case len(s) > reasonLimit:
 		return bad("is longer than 5,000 bytes; shorten it, or link to the long version")
 	case !utf8.ValidString(s):
@@ -56,14 +60,17 @@ func checkReason(s string) error {
 	return nil
 }
 
-func support(s string) (models.Support, error) {
-	switch s {
-	case "0":
-		return models.Against, nil
-	case "1":
-		return models.For, nil
-	case "2":
-		return models.Abstain, nil
+// support reads a choice, which must be one that the DAO's governor knows.
+func support(d models.DAO, s string) (models.Support, error) {
+	known := ""
+	for i, x := range d.Choices() {
+		if s == strconv.Itoa(int(x)) {
+			return x, nil
+		}
+		if i > 0 {
+			known += ", "
+		}
+		known += fmt.Sprintf("%s (%d)", x, x)
 	}
-	return 0, models.Invalid{Field: "support", Reason: "is not chosen; choose For (1), Against (0) or Abstain (2)"}
+	return 0, models.Invalid{Field: "support", Reason: "is not chosen; choose one of " + known}
 }

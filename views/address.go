@@ -29,7 +29,7 @@ func (p Page) name(a common.Address) string {
 	switch a {
 	case common.Address{}:
 		return "nobody"
-	case p.DAO.Timelock:
+	case p.DAO.Treasury():
 		return "Treasury"
 	case p.DAO.Governor:
 		return "Governor"

@@ -14,9 +14,11 @@ func cases() map[string]templ.Component {
 	addProposals(m)
 	addLists(m)
 	addDrafts(m)
+	addFamilies(m)
+	addNotices(m)
 	dark := page()
-	dark.Theme, dark.Wallets, dark.Notice = "dark", "http://127.0.0.1:8545/wallets.js", Notice{Kind: Old, Block: 24_631_884, Seconds: 840}
-	m["home-dark-stale"] = Home(dark, home())
+	dark.Theme, dark.Wallets = "dark", "http://127.0.0.1:8545/wallets.js"
+	m["home-dark"] = Home(dark, home())
 	m["session"] = Session(page(), SessionData{Days: 7})
 	m["call"] = Call(in, callData())
 	m["call-out"] = Call(page(), CallData{Act: "Execute BP-47", ChainID: 31337, To: other, Value: models.U(5), Back: "//evil.example"})
@@ -28,9 +30,6 @@ func cases() map[string]templ.Component {
 func addProposals(m map[string]templ.Component) {
 	in := signedIn()
 	for _, s := range models.States() {
-		if s == models.Expired {
-			continue // no timelock that is supported lets an operation expire
-		}
 		name := "proposal-" + stateName(s)
 		m[name] = Proposal(page(), inState(s))
 		m[name+"-in"] = Proposal(in, withOwn(inState(s), nil))

@@ -2,6 +2,7 @@ package views
 
 import (
 	"bytes"
+	"strings"
 
 	"backprop/models"
 )
@@ -23,24 +24,26 @@ func held(ok bool, claim, proof string) check {
 
 // checks are what a reader wants to know before a proposal that passed is executed.
 func checks(p Page, d ProposalData) []check {
-	return append([]check{
-		voteCheck(p, d.Proposal.Standing),
-		delayCheck(p, d),
-		scheduledCheck(d),
-		understoodCheck(p, d.Proposal),
-	}, fundsChecks(p, d)...)
+	list := []check{voteCheck(p, d.Proposal.Standing)}
+	if !direct(p.DAO) {
+		list = append(list, delayCheck(p, d), scheduledCheck(d))
+	}
+	return append(append(list, understoodCheck(p, d.Proposal)), fundsChecks(p, d)...)
 }
 
 func voteCheck(p Page, s models.Standing) check {
-	w := func(u models.Uint) string { return weight(p.DAO.Token, u) }
-	return held(s.Passed, "The vote passed and is final", w(s.InFavor)+" for, "+w(s.Against)+" against, "+w(s.Abstain)+" abstain. Quorum "+percent(s.TowardsQuorum(), s.Quorum))
+	var words []string
+	for _, x := range supports(p.DAO) {
+		words = append(words, weight(p.DAO.Token, part(s, x))+" "+strings.ToLower(x.String()))
+	}
+	return held(s.Passed, "The vote passed and is final", strings.Join(words, ", ")+". Quorum "+percent(p.DAO.TowardsQuorum(s), s.Quorum))
 }
 
 func delayCheck(p Page, d ProposalData) check {
 	eta := d.Proposal.Standing.Eta
 	switch {
 	case eta == 0:
-		return check{"clock", "wait", "The timelock has not started", "It runs for " + span(models.DAO{}, d.MinDelay) + " from the moment the proposal is queued"}
+		return check{"clock", "wait", "The timelock has not started", "It runs for " + seconds(d.MinDelay) + " from the moment the proposal is queued"}
 	case eta > p.Block.Time:
 		return check{"clock", "wait", "The timelock is running", "It ends " + moment(eta)}
 	}

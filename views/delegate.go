@@ -120,7 +120,7 @@ func openWords(open int) string {
 }
 
 func ownHolding(p Page, own *models.Delegate) string {
-	holding := weight(p.DAO.Token, own.Balance) + " " + plain(p.DAO.Token.Symbol)
+	holding := votesOf(p.DAO, own.Balance)
 	switch {
 	case own.Balance.IsZero():
 		return holding + "."

@@ -123,7 +123,7 @@ func draftChecks(p Page, d DraftData) (list []check) {
 		have := balance(d.Balances, pay.Asset)
 		list = append(list, held(have.Cmp(pay.Amount) >= 0, "The treasury "+holds(have, pay.Amount), amount(pay.Asset, have)+" "+plain(pay.Asset.Symbol)+" held now"))
 	}
-	words := weight(p.DAO.Token, d.Weight) + " of " + weight(p.DAO.Token, d.Threshold) + " " + plain(p.DAO.Token.Symbol)
+	words := weight(p.DAO.Token, d.Weight) + " of " + votesOf(p.DAO, d.Threshold)
 	if d.Weight.Cmp(d.Threshold) < 0 {
 		return append(list, check{"clock", "wait", "Not enough weight to propose", words})
 	}
@@ -180,7 +180,11 @@ func publishWhy(d DraftData) string {
 
 // publishWords says what follows a publication, with its times.
 func publishWords(p Page, d DraftData) string {
-	return "Publishing sends it to the Governor. Voting opens after " + span(p.DAO, d.Delay) + " and lasts " + span(p.DAO, d.Period) + "; if it passes, the timelock holds it for " + span(models.DAO{}, d.MinDelay) + "."
+	words := "Publishing sends it to the Governor. Voting opens after " + p.span(d.Delay) + " and lasts " + p.span(d.Period) + "; if it passes, "
+	if direct(p.DAO) {
+		return words + "anyone may execute it at once."
+	}
+	return words + "the timelock holds it for " + seconds(d.MinDelay) + "."
 }
 
 // support is the reader's weight as a bar up to the threshold.

@@ -1192,7 +1192,7 @@ func publish(p Page, d DraftData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = gauge(weight(p.DAO.Token, d.Weight)+" of "+weight(p.DAO.Token, d.Threshold)+" "+plain(p.DAO.Token.Symbol)+" of weight", support(d), mark(d.Threshold, d.Threshold, weight(p.DAO.Token, d.Threshold)+" "+plain(p.DAO.Token.Symbol))).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = gauge(weight(p.DAO.Token, d.Weight)+" of "+votesOf(p.DAO, d.Threshold)+" of weight", support(d), mark(d.Threshold, d.Threshold, votesOf(p.DAO, d.Threshold))).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

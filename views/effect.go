@@ -29,7 +29,7 @@ func settingName(name string) string { return settingNames[name] }
 func settingValue(d models.DAO, name string, v models.Uint) string {
 	switch name {
 	case models.ProposalThreshold:
-		return weight(d.Token, v) + nbsp + plain(d.Token.Symbol)
+		return strings.ReplaceAll(votesOf(d, v), " ", nbsp)
 	case models.QuorumNumerator:
 		return share(v, models.U(d.QuorumDivisor)) + " of the supply"
 	case models.ProposalGuardian, models.Timelock:
@@ -39,7 +39,7 @@ func settingValue(d models.DAO, name string, v models.Uint) string {
 		}
 		return common.BytesToAddress(b[:]).Hex()
 	case models.MinDelay:
-		return span(models.DAO{Clock: models.ByTimestamp}, v)
+		return seconds(v)
 	}
 	return span(d, v)
 }

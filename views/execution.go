@@ -22,6 +22,14 @@ func cancelWords(p Page, d ProposalData) string {
 	return "You proposed it: you may cancel it until voting starts. Nothing is paid, and it can't be undone; to propose it again, change its text."
 }
 
+// untilWhen says until when there is time to fund what an execution takes.
+func untilWhen(p Page, x models.Proposal) string {
+	if x.Standing.Expires == 0 {
+		return "the proposal does not expire"
+	}
+	return "the proposal can be executed " + expiryWords(p, x)
+}
+
 func receiptAside(d ProposalData) string {
 	if len(d.Receipts) == 0 {
 		return ""
@@ -38,11 +46,12 @@ func barWords(p Page, d ProposalData) (line, sub, button string) {
 		if d.Own != nil && d.Own.Vote != nil {
 			button = "Your vote"
 		}
-	case models.Succeeded:
-		line, sub, button = "Passed", "Not queued yet", "Queue"
-	case models.Queued:
-		if p.ready(x) {
+	case models.Succeeded, models.Queued:
+		switch {
+		case p.ready(x):
 			line, sub, button = "Ready to execute", askWords(p.DAO, []models.Proposal{x}), "Execute"
+		case x.State(p.now()) == models.Succeeded:
+			line, sub, button = "Passed", "Not queued yet", "Queue"
 		}
 	}
 	return line, sub, button

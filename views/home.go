@@ -22,7 +22,7 @@ func tasks(p Page, d HomeData) []task {
 	}
 	var list []task
 	if h := d.Own.Holder; !h.Balance.IsZero() && h.Delegate == (common.Address{}) {
-		list = append(list, task{Link{delegatePath(p.Account), "Delegate your " + weight(p.DAO.Token, h.Balance) + " " + plain(p.DAO.Token.Symbol)}, "They vote for nobody now."})
+		list = append(list, task{Link{delegatePath(p.Account), "Delegate your " + votesOf(p.DAO, h.Balance)}, "They vote for nobody now."})
 	}
 	list = append(list, votesToCast(p, d)...)
 	for _, x := range d.Queue {
@@ -48,7 +48,7 @@ func votesToCast(p Page, d HomeData) (list []task) {
 	}
 	for i, x := range open {
 		label := "Vote on " + p.DAO.Number(x.ID)
-		words := "Ends in " + p.until(x.Standing.Deadline+1, 2) + ". You have " + weight(p.DAO.Token, d.Own.Weights[x.ID]) + " " + plain(p.DAO.Token.Symbol) + "."
+		words := "Ends in " + p.until(x.Standing.Deadline+1, 2) + ". You have " + votesOf(p.DAO, d.Own.Weights[x.ID]) + "."
 		if rest := len(open) - i - 1; i == 1 && rest > 0 {
 			return append(list, task{Link{proposalPath(x.ID), label + " and " + few(rest) + " more"}, "Next one ends in " + p.until(x.Standing.Deadline+1, 2) + "."})
 		}
@@ -61,6 +61,8 @@ func votesToCast(p Page, d HomeData) (list []task) {
 func move(p Page, x models.Proposal) []task {
 	link := func(verb string) Link { return Link{proposalPath(x.ID), verb + " " + p.DAO.Number(x.ID)} }
 	switch {
+	case p.ready(x) && direct(p.DAO):
+		return []task{{link("Execute"), "It passed."}}
 	case p.ready(x):
 		return []task{{link("Execute"), "Its timelock has ended."}}
 	case x.State(p.now()) == models.Succeeded:

@@ -84,31 +84,73 @@ func votingStage(p Page, d ProposalData) stage {
 // afterVote is the part of a life that a majority opens.
 func afterVote(p Page, d ProposalData) []stage {
 	x := d.Proposal
-	delay := span(models.DAO{}, d.MinDelay)
 	switch x.State(p.now()) {
 	case models.Defeated:
-		return []stage{{class: "end", name: "Defeated", words: forShare(x.Standing) + " for, " + quorumWords(x.Standing)}}
+		return []stage{{class: "end", name: "Defeated", words: resultWords(p, x)}}
 	case models.Pending, models.Active:
-		return []stage{{"next", "Timelock, if it passes", delay + " once queued", 0}, {"next", "Execution", "by anyone, after the timelock", 0}}
+		return following(p, d, ", if it passes")
 	case models.Succeeded:
-		return []stage{passedStage(x, "now"), {"next", "Timelock", delay + " once queued", 0}, {"next", "Execution", "by anyone, after the timelock", 0}}
+		if direct(p.DAO) {
+			return []stage{passedStage(p, x, ""), {"now", "Ready to execute", "by anyone", 0}}
+		}
+		return append([]stage{passedStage(p, x, "now")}, following(p, d, "")...)
 	}
-	list := []stage{passedStage(x, "")}
+	list := []stage{passedStage(p, x, "")}
 	if q, ok := stepOf(d.Steps, models.StepQueued); ok {
 		list = append(list, stage{name: "Queued", words: near(q.Time, p.Block.Time), at: q.Time})
 	}
 	if x.State(p.now()) == models.Executed {
 		return append(list, executedStage(p, d))
 	}
-	eta := x.Standing.Eta
-	if p.ready(x) {
-		return append(list, stage{"", "Timelock ended", near(eta, p.Block.Time), eta}, stage{"now", "Ready to execute", "does not expire", 0})
-	}
-	return append(list, stage{"now", "In timelock", "to " + near(eta, p.Block.Time), eta}, stage{"next", "Execution", "by anyone, after the timelock", 0})
+	return append(list, waiting(p, x)...)
 }
 
-func passedStage(x models.Proposal, class string) stage {
-	return stage{class: class, name: "Passed", words: forShare(x.Standing) + " for, " + quorumWords(x.Standing)}
+// following is what comes after a vote that carries.
+func following(p Page, d ProposalData, condition string) []stage {
+	if direct(p.DAO) {
+		return []stage{{"next", "Execution" + condition, "by anyone", 0}}
+	}
+	return []stage{
+		{"next", "Timelock" + condition, seconds(d.MinDelay) + " once queued", 0},
+		{"next", "Execution", "by anyone, after the timelock" + within(p.DAO), 0},
+	}
+}
+
+// within says how long execution is possible, where that ends.
+func within(d models.DAO) string {
+	if d.Grace == 0 {
+		return ""
+	}
+	return ", within " + seconds(models.U(d.Grace))
+}
+
+// waiting is the time between queueing and execution.
+func waiting(p Page, x models.Proposal) []stage {
+	eta := x.Standing.Eta
+	ended := stage{"", "Timelock ended", near(eta, p.Block.Time), eta}
+	switch {
+	case x.State(p.now()) == models.Expired:
+		return []stage{ended, {"end", "Expired", near(x.Standing.Expires, p.Block.Time), x.Standing.Expires}}
+	case p.ready(x):
+		return []stage{ended, {"now", "Ready to execute", expiryWords(p, x), x.Standing.Expires}}
+	}
+	return []stage{{"now", "In timelock", "to " + near(eta, p.Block.Time), eta}, {"next", "Execution", "by anyone, after the timelock" + within(p.DAO), 0}}
+}
+
+// expiryWords says until when a proposal may be executed.
+func expiryWords(p Page, x models.Proposal) string {
+	if x.Standing.Expires == 0 {
+		return "does not expire"
+	}
+	return "until " + near(x.Standing.Expires, p.Block.Time)
+}
+
+func passedStage(p Page, x models.Proposal, class string) stage {
+	return stage{class: class, name: "Passed", words: resultWords(p, x)}
+}
+
+func resultWords(p Page, x models.Proposal) string {
+	return forShare(x.Standing) + " for, " + quorumWords(p.DAO, x.Standing)
 }
 
 func executedStage(p Page, d ProposalData) stage {
@@ -127,14 +169,6 @@ func executed(d ProposalData) models.At {
 		}
 	}
 	return models.At{}
-}
-
-// timeWords is a timepoint as a near date, or a block.
-func (p Page) timeWords(timepoint uint64) string {
-	if p.DAO.Clock == models.ByNumber {
-		return "block " + count(timepoint)
-	}
-	return near(timepoint, p.Block.Time)
 }
 
 // event is a line of a proposal's history.

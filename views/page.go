@@ -18,6 +18,7 @@ type Page struct {
 	Account common.Address // who is signed in; zero means nobody
 	Theme   string         // "light" or "dark"; empty follows the system
 	Notice  Notice         // what must be said of the record itself
+	Pace    Pace           // of a chain whose governor counts blocks
 	Topics  string         // of changes that the page shows, separated by spaces, such as "proposals/7 head"
 	Wallets string         // URL of a script that announces wallets for trying out; empty in production
 	Next    string         // where signing in leads back to; empty means Path

@@ -42,9 +42,9 @@ func standingLabel(s models.State) string {
 func standingWord(p Page, x models.Proposal) string {
 	switch x.State(p.now()) {
 	case models.Pending:
-		return span(p.DAO, models.U(x.Standing.Deadline-min(x.Snapshot, x.Standing.Deadline)))
+		return p.span(models.U(x.Standing.Deadline - min(x.Snapshot, x.Standing.Deadline)))
 	case models.Active:
-		if passing(x.Standing) == "passing" {
+		if passing(p.DAO, x.Standing) == "passing" {
 			return "Passing so far"
 		}
 		return "Failing so far"
@@ -66,12 +66,12 @@ func standingNote(p Page, x models.Proposal) string {
 		if x.Standing.Cast().IsZero() {
 			return "no votes yet"
 		}
-		return forShare(x.Standing) + " for, " + quorumWords(x.Standing)
+		return forShare(x.Standing) + " for, " + quorumWords(p.DAO, x.Standing)
 	}
 	if x.Standing.Cast().IsZero() {
 		return "no votes cast"
 	}
-	return forShare(x.Standing) + " for, " + quorumWords(x.Standing)
+	return forShare(x.Standing) + " for, " + quorumWords(p.DAO, x.Standing)
 }
 
 // turnout is how much of the weight that could vote has voted.

@@ -112,6 +112,9 @@ func inState(s models.State) ProposalData {
 		x.Standing.Deadline, x.Standing.Passed, x.Standing.InFavor = now-86400, false, grad(1_000_000)
 	case models.Succeeded, models.Queued, models.Executed:
 		x.Standing.Deadline = now - 4*86400
+	case models.Expired:
+		x.Standing.Deadline, x.Standing.Eta, x.Standing.Expires = now-24*86400, now-20*86400, now-6*86400
+		d.Steps = []models.Step{{At: said(24_400_000, 23*86400), Kind: models.StepQueued, Timepoint: x.Standing.Eta}}
 	}
 	if s == models.Queued || s == models.Executed {
 		x.Standing.Eta, x.Standing.Operation = now+3600*27, common.HexToHash("0xacb98734")

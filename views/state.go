@@ -32,8 +32,11 @@ func (p Page) label(x models.Proposal) label {
 	return labels[x.State(p.now())]
 }
 
-// ready tells whether a proposal is queued and its delay is over.
+// ready tells whether a proposal may be executed: it is queued and its delay is over, or it passed and needs no delay.
 func (p Page) ready(x models.Proposal) bool {
+	if direct(p.DAO) && x.State(p.now()) == models.Succeeded {
+		return true
+	}
 	return x.Ready(p.now())
 }
 

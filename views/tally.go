@@ -2,6 +2,7 @@ package views
 
 import (
 	"strconv"
+	"strings"
 
 	"backprop/models"
 )
@@ -24,6 +25,17 @@ func percentText(n uint64) string {
 
 // choices are the parts of a bar in their fixed order: For, Against, Abstain.
 type choices struct{ inFavor, against, abstain models.Uint }
+
+// towards are the parts of a tally that count for the quorum.
+func towards(d models.DAO, s models.Standing) choices {
+	c := choices{s.InFavor, s.Against, s.Abstain}
+	for x, part := range map[models.Support]*models.Uint{models.For: &c.inFavor, models.Against: &c.against, models.Abstain: &c.abstain} {
+		if !d.Counts(x) {
+			*part = models.Uint{}
+		}
+	}
+	return c
+}
 
 // segments lays choices out on a scale.
 func (c choices) segments(scale models.Uint) (list []segment) {
@@ -64,9 +76,9 @@ func mark(at, scale models.Uint, text string) marker {
 }
 
 // quorumScale is twice the quorum, or more when the votes exceed it.
-func quorumScale(s models.Standing) models.Uint {
+func quorumScale(d models.DAO, s models.Standing) models.Uint {
 	scale := s.Quorum.Add(s.Quorum)
-	if t := s.TowardsQuorum(); t.Cmp(scale) > 0 {
+	if t := d.TowardsQuorum(s); t.Cmp(scale) > 0 {
 		return t
 	}
 	return scale
@@ -87,11 +99,11 @@ func withVote(s models.Standing, support models.Support, w models.Uint) string {
 }
 
 // quorumWords says how far the quorum is reached.
-func quorumWords(s models.Standing) string {
-	if s.QuorumReached() {
+func quorumWords(d models.DAO, s models.Standing) string {
+	if d.QuorumReached(s) {
 		return "quorum reached"
 	}
-	return percent(s.TowardsQuorum(), s.Quorum) + " of quorum"
+	return percent(d.TowardsQuorum(s), s.Quorum) + " of quorum"
 }
 
 // line says in a few words how a vote stands or went.
@@ -106,17 +118,19 @@ func (p Page) line(x models.Proposal) string {
 	case s.Cast().IsZero():
 		return "no votes cast"
 	case s.InFavor.IsZero() && s.Against.IsZero():
-		return "only Abstain, " + quorumWords(s)
-	case state == models.Active && s.QuorumReached():
-		return forShare(s) + " for, " + passing(s) + ", quorum reached"
+		return "only Abstain, " + quorumWords(p.DAO, s)
+	case state == models.Active && p.DAO.QuorumReached(s):
+		return forShare(s) + " for, " + passing(p.DAO, s) + ", quorum reached"
 	case state == models.Defeated || state == models.Active:
-		return forShare(s) + " for, " + quorumWords(s)
+		return forShare(s) + " for, " + quorumWords(p.DAO, s)
+	case state == models.Expired:
+		return forShare(s) + " for, not executed in time"
 	}
 	return forShare(s) + " for"
 }
 
-func passing(s models.Standing) string {
-	if s.QuorumReached() && s.Succeeds() {
+func passing(d models.DAO, s models.Standing) string {
+	if d.QuorumReached(s) && s.Succeeds() {
 		return "passing"
 	}
 	return "failing"
@@ -125,17 +139,12 @@ func passing(s models.Standing) string {
 // why says in a sentence why a proposal was defeated.
 func why(d models.DAO, s models.Standing) string {
 	switch {
-	case !s.QuorumReached() && !s.Succeeds():
-		return "For was not above Against, and the quorum of " + weight(d.Token, s.Quorum) + " " + d.Token.Symbol + " was not reached."
-	case !s.QuorumReached():
-		return "For and Abstain did not reach the quorum of " + weight(d.Token, s.Quorum) + " " + d.Token.Symbol + "."
+	case !d.QuorumReached(s) && !s.Succeeds():
+		return "For was not above Against, and the quorum of " + votesOf(d, s.Quorum) + " was not reached."
+	case !d.QuorumReached(s):
+		return counted(d, " and ") + " did not reach the quorum of " + votesOf(d, s.Quorum) + "."
 	}
 	return "For was not above Against."
-}
-
-// supports lists the choices in the order of a ballot.
-func supports() []models.Support {
-	return []models.Support{models.For, models.Against, models.Abstain}
 }
 
 func part(s models.Standing, x models.Support) models.Uint {
@@ -163,8 +172,11 @@ func supportClass(x models.Support) string {
 
 // tallySentence is a tally in words, for those who do not see its bar.
 func tallySentence(d models.DAO, s models.Standing) string {
-	w := func(u models.Uint) string { return weight(d.Token, u) }
-	return "For " + w(s.InFavor) + ", Against " + w(s.Against) + ", Abstain " + w(s.Abstain) + " " + plain(d.Token.Symbol)
+	var words []string
+	for _, x := range supports(d) {
+		words = append(words, x.String()+" "+weight(d.Token, part(s, x)))
+	}
+	return strings.Join(words, ", ") + " " + unit(d)
 }
 
 func resultHeading(s models.State) string {

@@ -33,11 +33,11 @@ func TestMarksStayInside(t *testing.T) {
 
 func TestQuorumScaleGrows(t *testing.T) {
 	s := models.Standing{Quorum: models.U(4), InFavor: models.U(5)}
-	if quorumScale(s) != models.U(8) {
+	if quorumScale(dao(), s) != models.U(8) {
 		t.Error("the scale is twice the quorum")
 	}
 	s.Abstain = models.U(10)
-	if quorumScale(s) != models.U(15) {
+	if quorumScale(dao(), s) != models.U(15) {
 		t.Error("the scale holds all votes")
 	}
 }

@@ -55,9 +55,26 @@ func countdown(seconds uint64, units int) string {
 
 // span is a length of the governor's clock in words: "5 d", or "7,200 blocks".
 func span(d models.DAO, length models.Uint) string {
+	if d.Clock == models.ByNumber && length == models.U(1) {
+		return "1 block"
+	}
 	if d.Clock == models.ByNumber {
 		return models.Group(length.String()) + " blocks"
 	}
+	return seconds(length)
+}
+
+// span is a length of the governor's clock, with about how long that is where the clock counts blocks.
+func (p Page) span(length models.Uint) string {
+	words := span(p.DAO, length)
+	if p.DAO.Clock == models.ByNumber && p.Pace > 0 {
+		words += " (about " + countdown(p.Pace.of(length.Uint64()), 2) + ")"
+	}
+	return words
+}
+
+// seconds is a length of time in words, to the second where it is short.
+func seconds(length models.Uint) string {
 	if length.IsZero() {
 		return "0 s"
 	}
@@ -74,10 +91,56 @@ func (p Page) until(timepoint uint64, units int) string {
 		return "ending now"
 	}
 	if p.DAO.Clock == models.ByNumber {
-		return count(timepoint-now) + " blocks"
+		return p.untilBlock(timepoint-now, units)
 	}
 	if timepoint-now < 60 {
 		return "ending now"
 	}
 	return countdown(timepoint-now, units)
+}
+
+// untilBlock is about how long some blocks take, or how many they are where that is not known.
+func (p Page) untilBlock(blocks uint64, units int) string {
+	if p.Pace <= 0 {
+		return span(p.DAO, models.U(blocks))
+	}
+	return "about " + countdown(p.Pace.of(blocks), units)
+}
+
+// Pace is how many seconds a block takes, by the chain's recent blocks; 0 where that is not known.
+type Pace float64
+
+// of is how many seconds some blocks take.
+func (s Pace) of(blocks uint64) uint64 { return uint64(float64(s)*float64(min(blocks, 1<<40)) + .5) }
+
+// about is when a block is or was made, by the pace of the blocks before the head; 0 where that can't be told.
+func (p Page) about(block uint64) uint64 {
+	if p.Pace <= 0 {
+		return 0
+	}
+	if block >= p.Block.Number {
+		return p.Block.Time + p.Pace.of(block-p.Block.Number)
+	}
+	return p.Block.Time - min(p.Block.Time, p.Pace.of(p.Block.Number-block))
+}
+
+// timeWords is a timepoint as a near date, or as a block and about when that is.
+func (p Page) timeWords(timepoint uint64) string {
+	if p.DAO.Clock != models.ByNumber {
+		return near(timepoint, p.Block.Time)
+	}
+	words := "block " + count(timepoint)
+	if at := p.about(timepoint); at != 0 {
+		words += ", about " + near(at, p.Block.Time)
+	}
+	return words
+}
+
+// when is a timepoint in a sentence: a date, or a block and about when that is.
+func (p Page) when(timepoint uint64) string {
+	words := p.DAO.When(timepoint)
+	if at := p.about(timepoint); p.DAO.Clock == models.ByNumber && at != 0 {
+		words = "block " + count(timepoint) + " (about " + moment(at) + ")"
+	}
+	return words
 }

@@ -68,7 +68,10 @@ func queueWords(p Page, queue []models.Proposal) string {
 			passed++
 		}
 	}
-	words := count(ready) + " ready, " + count(len(queue)-ready-passed) + " in timelock"
+	words := count(ready) + " ready"
+	if !direct(p.DAO) {
+		words += ", " + count(len(queue)-ready-passed) + " in timelock"
+	}
 	if passed > 0 {
 		words += ", " + count(passed) + " to queue"
 	}

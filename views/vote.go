@@ -24,13 +24,16 @@ func offer(p Page, d ProposalData) string {
 
 // weightSplit says when the weight was taken, and how much of it is the reader's own as far as that is known.
 func weightSplit(p Page, d ProposalData) string {
-	return "As it was " + p.DAO.When(d.Proposal.Snapshot)
+	return "As it was " + p.when(d.Proposal.Snapshot)
 }
 
 // ballotEffect says what the reader's weight would do to the standing.
-func ballotEffect(d ProposalData, x models.Support) string {
-	if x == models.Abstain {
+func ballotEffect(p Page, d ProposalData, x models.Support) string {
+	if x == models.Abstain && p.DAO.Counts(x) {
 		return "adds to quorum only"
+	}
+	if x == models.Abstain {
+		return "is recorded, counts for nothing"
 	}
 	return "makes it " + withVote(d.Proposal.Standing, x, d.Own.Weight) + " for"
 }
@@ -51,9 +54,12 @@ func closedWords(p Page, d ProposalData) string {
 		}
 		return "The proposal was cancelled; votes cast until then are kept below. Nothing was paid."
 	}
-	end := "Voting ended " + p.DAO.When(x.Standing.Deadline) + ". "
-	if x.State(p.now()) == models.Defeated {
+	end := "Voting ended " + p.when(x.Standing.Deadline) + ". "
+	switch x.State(p.now()) {
+	case models.Defeated:
 		return end + why(p.DAO, x.Standing)
+	case models.Expired:
+		return end + "It passed with " + forShare(x.Standing) + " for, but nobody executed it before " + moment(x.Standing.Expires) + "; now nobody can. Nothing was paid."
 	}
 	return end + "It passed with " + forShare(x.Standing) + " for."
 }

@@ -43,9 +43,9 @@ func votes(p Page, d ProposalData) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var2 string
-			templ_7745c5c3_Var2, templ_7745c5c3_Err = templ.JoinStringErrs(plain(p.DAO.Token.Symbol))
+			templ_7745c5c3_Var2, templ_7745c5c3_Err = templ.JoinStringErrs(unitHead(p.DAO))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `votes.templ`, Line: 16, Col: 78}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `votes.templ`, Line: 16, Col: 68}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var2))
 			if templ_7745c5c3_Err != nil {
@@ -287,7 +287,7 @@ func noVotes(p Page, d ProposalData) templ.Component {
 		ctx = templ.ClearChildren(ctx)
 		switch d.Proposal.State(p.now()) {
 		case models.Pending:
-			templ_7745c5c3_Err = empty("No votes before it starts", "Voting opens after "+p.DAO.When(d.Proposal.Snapshot)+".").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = empty("No votes before it starts", "Voting opens after "+p.when(d.Proposal.Snapshot)+".").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -310,7 +310,7 @@ func noVotes(p Page, d ProposalData) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = empty("No votes yet", "Voting ends "+p.DAO.When(d.Proposal.Standing.Deadline)+".").Render(templ.WithChildren(ctx, templ_7745c5c3_Var12), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = empty("No votes yet", "Voting ends "+p.when(d.Proposal.Standing.Deadline)+".").Render(templ.WithChildren(ctx, templ_7745c5c3_Var12), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
