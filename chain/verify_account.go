@@ -3,6 +3,8 @@ package chain
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -55,21 +57,50 @@ func (v *Verification) pastVotes(a common.Address, timepoint uint64, record mode
 	}
 }
 
-// accounts asks about every account that ever held, delegated or weighed anything.
+// crowd is how many accounts' balances are added up at once.
+const crowd = 100_000
+
+// accounts asks about every account that ever held, delegated or weighed anything, in several parts of all addresses.
 func (v *Verification) accounts(ctx context.Context, done *uint64) error {
 	total, err := v.past.Count(ctx, &models.Holder{})
 	if err != nil {
 		return err
 	}
-	for behind := (common.Address{}); ; {
-		list, err := v.past.Accounts(ctx, behind, piece)
-		if err != nil || len(list) == 0 {
+	shares := min(total/crowd+1, 256)
+	behind := common.Address{}
+	for i := range shares {
+		last := common.MaxAddress
+		last[0] = byte((i+1)*256/shares - 1)
+		if err := v.share(ctx, behind, last, done, total); err != nil {
 			return err
 		}
+		behind = last
+	}
+	return nil
+}
+
+// share asks about the accounts behind one and up to a last one.
+func (v *Verification) share(ctx context.Context, behind, last common.Address, done *uint64, total uint64) error {
+	balances, err := v.past.Balances(ctx, behind, last)
+	if err != nil {
+		return err
+	}
+	for {
+		list, err := v.past.Accounts(ctx, behind, last, piece)
+		if err != nil {
+			return err
+		}
+		if len(list) == 0 { // those that are left are in transfers alone
+			list = slices.SortedFunc(maps.Keys(balances), common.Address.Cmp)
+		}
+		if len(list) == 0 {
+			return nil
+		}
 		for _, a := range list {
-			if err := v.account(ctx, a); err != nil {
+			if err := v.account(ctx, a, balances[a]); err != nil {
 				return err
 			}
+			delete(balances, a)
 			*done++
 		}
 		behind = list[len(list)-1]
@@ -78,11 +109,12 @@ func (v *Verification) accounts(ctx context.Context, done *uint64) error {
 }
 
 // account asks what an account holds, whom it delegates to, what it votes with, and how often that has changed.
-func (v *Verification) account(ctx context.Context, a common.Address) error {
+func (v *Verification) account(ctx context.Context, a common.Address, balance models.Uint) error {
 	h, changes, err := v.past.Fold(ctx, a)
 	if err != nil {
 		return err
 	}
+	h.Balance = balance
 	if !v.older {
 		if h, err = v.holder(ctx, h); err != nil {
 			return err

@@ -1,7 +1,6 @@
 package models
 
 import (
-	"bytes"
 	"context"
 	"slices"
 
@@ -105,8 +104,8 @@ func (p Past) OperationsOf(ctx context.Context, operation common.Hash) ([]Operat
 	return all[Operation](p.facts(ctx).Where("operation = ?", operation).Order("block, log"))
 }
 
-// Accounts returns the next accounts behind one, ascending, that the record or any fact knows.
-func (p Past) Accounts(ctx context.Context, behind common.Address, size int) ([]common.Address, error) {
+// Accounts returns the next accounts behind one, ascending up to a last one, that are stored or that a fact knows.
+func (p Past) Accounts(ctx context.Context, behind, last common.Address, size int) ([]common.Address, error) {
 	var found []common.Address
 	for _, q := range []struct {
 		rows   *gorm.DB
@@ -115,16 +114,15 @@ func (p Past) Accounts(ctx context.Context, behind common.Address, size int) ([]
 		{p.store.db(ctx).Model(&Holder{}), "account"},
 		{p.facts(ctx).Model(&Weight{}), "account"},
 		{p.facts(ctx).Model(&Delegation{}), "delegator"},
-		{p.facts(ctx).Model(&Transfer{}).Where("token = ?", p.dao.Token.Address), "recipient"},
 	} {
 		var list []common.Address
-		err := q.rows.Where(q.column+" > ?", behind).Distinct().Order(q.column).Limit(size).Pluck(q.column, &list).Error
+		err := q.rows.Where(q.column+" > ? AND "+q.column+" <= ?", behind, last).Distinct().Order(q.column).Limit(size).Pluck(q.column, &list).Error
 		if err != nil {
 			return nil, err
 		}
 		found = append(found, list...)
 	}
-	slices.SortFunc(found, func(a, b common.Address) int { return bytes.Compare(a[:], b[:]) })
+	slices.SortFunc(found, common.Address.Cmp)
 	found = slices.Compact(found)
 	return found[:min(size, len(found))], nil
 }

@@ -59,13 +59,9 @@ func (p Past) Settle(ctx context.Context, proposal Proposal, s *Standing) error 
 	return err
 }
 
-// Fold derives a holder from the facts about it, and counts the timepoints at which its votes changed.
+// Fold derives a holder from the facts about it but for its balance, and counts the blocks at which its votes changed.
 func (p Past) Fold(ctx context.Context, a common.Address) (h Holder, changes uint64, err error) {
 	h.Account = a
-	h.Balance, err = p.balance(ctx, a)
-	if err != nil {
-		return h, 0, err
-	}
 	delegations, err := all[Delegation](p.facts(ctx).Where("delegator = ?", a).Order("block DESC, log DESC").Limit(1))
 	if err != nil {
 		return h, 0, err
@@ -83,21 +79,23 @@ func (p Past) Fold(ctx context.Context, a common.Address) (h Holder, changes uin
 	return h, uint64(n), err
 }
 
-// balance adds up an account's transfers: what came, less what went.
-func (p Past) balance(ctx context.Context, a common.Address) (Uint, error) {
-	came, err := p.sum(ctx, "recipient", a)
-	if err != nil {
-		return Uint{}, err
+// Balances adds up the token's transfers of the accounts behind one and up to a last one. It reads all transfers.
+func (p Past) Balances(ctx context.Context, behind, last common.Address) (map[common.Address]Uint, error) {
+	sums := map[common.Address]Uint{}
+	within := func(a common.Address) bool { return a.Cmp(behind) > 0 && a.Cmp(last) <= 0 }
+	for from := Start; ; {
+		moves, err := all[Transfer](after(p.facts(ctx).Where("token = ?", p.dao.Token.Address), from, 1000))
+		if err != nil || len(moves) == 0 {
+			return sums, err
+		}
+		for _, m := range moves {
+			if within(m.Sender) {
+				sums[m.Sender] = sums[m.Sender].Sub(m.Amount)
+			}
+			if within(m.Recipient) {
+				sums[m.Recipient] = sums[m.Recipient].Add(m.Amount)
+			}
+		}
+		from = moves[len(moves)-1].At
 	}
-	went, err := p.sum(ctx, "sender", a)
-	return came.Sub(went), err
-}
-
-func (p Past) sum(ctx context.Context, side string, a common.Address) (sum Uint, err error) {
-	var amounts []Uint
-	err = p.facts(ctx).Model(&Transfer{}).Where(side+" = ? AND token = ?", a, p.dao.Token.Address).Pluck("amount", &amounts).Error
-	for _, n := range amounts {
-		sum = sum.Add(n)
-	}
-	return sum, err
 }
