@@ -31,6 +31,7 @@ type DAO struct {
 	SuperQuorum  bool            // a proposal may pass before its deadline
 	LateQuorum   bool            // a quorum reached late extends the vote
 	Guarded      bool            // an account may cancel other people's proposals
+	Whitelist    bool            // Bravo: accounts on a list may propose without votes, and only the guardian cancels theirs
 	Stored       bool            // the governor keeps proposals' actions, so that calls may name the id alone
 	Sequential   bool            // ids count 1, 2, 3; otherwise they are hashes or the governor's own count
 	Settings     map[string]Uint // parameters as asked when the DAO was found, for those that no event has said since

@@ -126,6 +126,9 @@ const (
 	ProposalGuardian        = "proposalGuardian"        // an address
 	Timelock                = "timelock"                // an address
 	MinDelay                = "minDelay"                // seconds
+	QuorumVotes             = "quorum"                  // token units; the governor's answer when the DAO was found
+	SuperQuorumNumerator    = "superQuorumNumerator"    // as QuorumNumerator
+	MostActions             = "proposalMaxOperations"   // actions that a proposal of Bravo or Alpha may have
 )
 
 // Role is RoleGranted or RoleRevoked of the timelock.
