@@ -74,7 +74,7 @@ func (v *Verification) actions(p models.Proposal) query {
 	}
 	return query{
 		data:   encode("getActions(uint256)", p.ID),
-		expect: []expectation{{what: "hash of its actions", word: entire, form: asHash, record: asHash(packed)}},
+		expect: []expectation{{what: "hash of its actions", word: entire, form: asDigest, record: asDigest(packed)}},
 	}
 }
 

@@ -68,7 +68,7 @@ func asState(word []byte) string {
 	return models.State(n).String()
 }
 
-func asHash(answer []byte) string { return crypto.Keccak256Hash(answer).Hex() }
+func asDigest(answer []byte) string { return crypto.Keccak256Hash(answer).Hex() }
 
 func truth(b bool) string {
 	if b {

@@ -35,3 +35,18 @@ func TestVerifyPassesOnTheStory(t *testing.T) {
 		}
 	})
 }
+
+// At older blocks the record's side is folded again from the facts up to them.
+func TestVerifyAtOlderBlocks(t *testing.T) {
+	s := newSetup(t, true, modelstest.SQLite(t))
+	s.follow(s.index)
+	cursor, err := s.store.Cursor(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for at := s.dao.First; at < cursor.Number; at += 1 + (cursor.Number-s.dao.First)/12 {
+		for _, d := range s.verify(s.store, at) {
+			t.Errorf("after block %d: %s", at, d)
+		}
+	}
+}
