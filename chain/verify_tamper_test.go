@@ -1,0 +1,140 @@
+package chain_test
+
+import (
+	"context"
+	"database/sql"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"backprop/models"
+)
+
+// tampering changes one row of a record behind Backprop's back.
+type tampering struct {
+	name string
+	sql  string
+	args []any
+	want string // part of the difference that names it
+}
+
+const (
+	oneVote     = "WHERE (block, log) = (SELECT block, log FROM votes WHERE kind = 'cast' ORDER BY block, log LIMIT 1)"
+	oneQueued   = "WHERE proposal_id = (SELECT proposal_id FROM standings WHERE eta > 0 AND outcome = '' LIMIT 1)"
+	oneHolder   = "WHERE account = (SELECT account FROM holders WHERE votes > ? ORDER BY account LIMIT 1)"
+	oneDecided  = "WHERE proposal_id = (SELECT p.id FROM proposals p JOIN standings s ON s.proposal_id = p.id WHERE s.outcome = 'executed' ORDER BY p.block LIMIT 1)"
+	oneProposal = "WHERE id = (SELECT id FROM proposals ORDER BY block LIMIT 1)"
+)
+
+var none = models.Uint{}
+
+// tamperings have a row for every table, and for what votes, money and dates hang on.
+var tamperings = []tampering{
+	{"a proposal's snapshot", "UPDATE proposals SET snapshot = snapshot + 1 " + oneProposal, nil, "proposals/1 snapshot: record"},
+	{"a proposal's deadline", "UPDATE proposals SET deadline = deadline + 1 " + oneProposal, nil, "deadline"},
+	{"a proposal's proposer", "UPDATE proposals SET proposer = ? " + oneProposal, []any{common.Address{7}}, "proposals/1 proposer: record"},
+	{"a proposal's text", "UPDATE proposals SET description = description || ' or not' " + oneProposal, nil, "proposals/1 description's hash"},
+	{"a proposal's title", "UPDATE proposals SET title = 'Another' " + oneProposal, nil, "proposals/1 title"},
+	{"a lost proposal", "DELETE FROM proposals " + oneProposal, nil, "proposals/1 vote of"},
+	{"an action's recipient", "UPDATE actions SET target = ? WHERE proposal_id = (SELECT id FROM proposals ORDER BY block LIMIT 1)", []any{common.Address{7}}, "proposals/1 id of its actions"},
+	{"a lost action", "DELETE FROM actions WHERE proposal_id = (SELECT id FROM proposals ORDER BY block LIMIT 1)", nil, "proposals/1 id of its actions"},
+	{"a vote's weight", "UPDATE votes SET weight = ? " + oneVote, []any{models.U(7)}, "votes in block"},
+	{"a vote's choice", "UPDATE votes SET support = 1 - support " + oneVote, nil, "support: record"},
+	{"a vote's reason", "UPDATE votes SET reason = 'I was paid' " + oneVote, nil, "reason"},
+	{"a vote's voter", "UPDATE votes SET voter = ? " + oneVote, []any{common.Address{7}}, "vote of 0x0700000000000000000000000000000000000000: record yes, chain no"},
+	{"a lost vote", "DELETE FROM votes " + oneVote, nil, "voters: record"},
+	{"an eta", "UPDATE standings SET eta = eta + 1 " + oneQueued, nil, "eta: record"},
+	{"a quorum", "UPDATE standings SET quorum = ? " + oneDecided, []any{models.U(7)}, "quorum: record 7, chain"},
+	{"a tally", "UPDATE standings SET in_favor = ? " + oneDecided, []any{models.U(7)}, "votes for: record 7, chain"},
+	{"an outcome", "UPDATE standings SET outcome = '' " + oneDecided, nil, "state: record"},
+	{"an operation of a proposal", "UPDATE standings SET operation = ? " + oneQueued, []any{common.Hash{7}}, "time of its operation"},
+	{"a lost standing", "DELETE FROM standings " + oneDecided, nil, "state: record"},
+	{"a step's eta", "UPDATE steps SET timepoint = timepoint + 1 WHERE kind = 'queued' AND proposal_id = (SELECT proposal_id FROM standings WHERE eta > 0 AND outcome = '' LIMIT 1)", nil, "eta: record"},
+	{"a lost step", "DELETE FROM steps WHERE kind = 'canceled'", nil, "outcome"},
+	{"an operation's delay", "UPDATE operations SET delay = delay + 1 WHERE kind = 'scheduled'", nil, "delay"},
+	{"a lost execution", "DELETE FROM operations WHERE kind = 'executed'", nil, "operations/0x"},
+	{"a parameter", "UPDATE parameters SET value = ? WHERE name = 'votingPeriod'", []any{models.U(7)}, "parameters votingPeriod: record 7, chain"},
+	{"a lost parameter", "DELETE FROM parameters WHERE name = 'proposalThreshold'", nil, "parameters proposalThreshold: record 0, chain"},
+	{"a role", "UPDATE roles SET granted = NOT granted", nil, "roles 0x"},
+	{"a lost role", "DELETE FROM roles WHERE (block, log) = (SELECT block, log FROM roles ORDER BY block, log LIMIT 1)", nil, "roles in block"},
+	{"a delegation", "UPDATE delegations SET delegate = ?", []any{common.Address{7}}, "delegate: record"},
+	{"a lost delegation", "DELETE FROM delegations", nil, "delegate: record"},
+	{"past votes", "UPDATE weights SET votes = ? WHERE (block, log) = (SELECT block, log FROM weights ORDER BY block, log LIMIT 1)", []any{models.U(7)}, "votes at"},
+	{"lost past votes", "DELETE FROM weights WHERE (block, log) = (SELECT block, log FROM weights ORDER BY block, log LIMIT 1)", nil, "changes of votes"},
+	{"a transfer", "UPDATE transfers SET amount = ? WHERE (block, log) = (SELECT block, log FROM transfers ORDER BY block, log LIMIT 1)", []any{models.U(7)}, "transfers in block"},
+	{"a lost transfer", "DELETE FROM transfers WHERE (block, log) = (SELECT block, log FROM transfers ORDER BY block, log LIMIT 1)", nil, "balance"},
+	{"a holder's balance", "UPDATE holders SET balance = ? " + oneHolder, []any{models.U(7), none}, "balance: record 7, chain"},
+	{"a holder's votes", "UPDATE holders SET votes = ? " + oneHolder, []any{models.U(7), none}, "votes: record 7, chain"},
+	{"a holder's delegate", "UPDATE holders SET delegate = ? " + oneHolder, []any{common.Address{7}, none}, "delegate: record 0x0700000000000000000000000000000000000000, chain"},
+	{"a lost holder", "DELETE FROM holders " + oneHolder, []any{none}, "balance: record 0, chain"},
+	{"the treasury's ETH", "UPDATE balances SET amount = ? WHERE asset = ?", []any{models.U(7), common.Address{}}, "treasury ETH: record 7, chain"},
+	{"the treasury's dollars", "DELETE FROM balances WHERE asset <> ?", []any{common.Address{}}, "treasury DUSD: record 0, chain"},
+}
+
+// Whatever is changed in a record behind its back is found, and named.
+func TestVerifyFindsTampering(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "clean.db")
+	s := newSetup(t, true, openAt(t, path))
+	s.follow(s.index)
+	for _, d := range s.verify(s.store, 0) {
+		t.Errorf("control, untouched: %s", d)
+	}
+	for _, x := range tamperings {
+		t.Run(x.name, func(t *testing.T) {
+			other := filepath.Join(t.TempDir(), "tampered.db")
+			execute(t, path, "VACUUM INTO ?", other)
+			if n := execute(t, other, x.sql, x.args...); n == 0 {
+				t.Fatal("no row was changed")
+			}
+			var said []string
+			for _, d := range s.verify(openAt(t, other), 0) {
+				said = append(said, d.String())
+			}
+			if text := strings.Join(said, "\n"); !strings.Contains(text, x.want) {
+				t.Errorf("no difference says %q:\n%s", x.want, text)
+			}
+		})
+	}
+}
+
+func openAt(t *testing.T, path string) *models.Store {
+	t.Helper()
+	store, err := models.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { store.Close() })
+	if _, err := store.Migrate(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	return store
+}
+
+// execute runs one statement on a database file and tells how many rows it changed.
+func execute(t *testing.T, path, statement string, args ...any) int64 {
+	t.Helper()
+	db, err := sql.Open("sqlite", "file:"+path+"?_pragma=foreign_keys(1)")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	for i, a := range args {
+		switch x := a.(type) {
+		case common.Address:
+			args[i] = x.Bytes()
+		case common.Hash:
+			args[i] = x.Bytes()
+		}
+	}
+	result, err := db.Exec(statement, args...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, err := result.RowsAffected()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
