@@ -75,7 +75,7 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	})
 	d.Balances = r.balances()
 	d.Delegated = read(r, s.Store.Delegated)
-	d.Params = read(r, s.Store.Parameters)
+	d.Params = r.parameters()
 	d.MinDelay = d.Params[models.MinDelay]
 	d.Guardian = readWith(r, s.Store.Guardian, d.Proposal.Proposer)
 	if p.SignedIn() {

@@ -15,6 +15,7 @@ func (s *Server) routes() {
 	e.GET("/delegates", s.page(s.listDelegates))
 	e.GET("/delegates/:address", s.page(s.showDelegate))
 	e.GET("/treasury", s.page(s.showTreasury))
+	e.GET("/record", s.page(s.showRecord))
 	e.GET("/dao.json", s.showDAO)
 
 	e.POST("/proposals/:id/votes", s.castVote, s.requireAccount)

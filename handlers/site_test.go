@@ -21,7 +21,7 @@ import (
 
 // public lists every public page of the site.
 func (s *site) public() []string {
-	paths := []string{"/", "/proposals", "/proposals?state=executed", "/proposals?search=model&order=ending", "/proposals?page=2", "/delegates", "/treasury", "/session/new", "/dao.json"}
+	paths := []string{"/", "/proposals", "/proposals?state=executed", "/proposals?search=model&order=ending", "/proposals?page=2", "/delegates", "/treasury", "/record", "/session/new", "/dao.json"}
 	list, _, err := s.store.Proposals(context.Background(), models.Filter{}, models.Moment{})
 	if err != nil {
 		s.Fatal(err)

@@ -1,0 +1,216 @@
+package views
+
+import (
+	"strconv"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"backprop/models"
+)
+
+// RecordData is what the record is of, how far it goes and what it stands on.
+type RecordData struct {
+	Head      uint64 // the chain's newest block
+	Finalized uint64 // the newest block that the chain will not take back; 0 where the node does not say
+	Mode      string // how history is read: "headers" or "logs"
+	Proof     string // what proves a block's logs: "receipts" or "bloom"
+	Params    Params // settings in force now
+	Guardian  common.Address
+}
+
+// contractRow is a contract that the record is of.
+type contractRow struct {
+	name    string
+	words   string
+	address common.Address
+}
+
+// contractRows are the DAO's contracts, as they were found.
+func contractRows(d models.DAO) []contractRow {
+	list := []contractRow{
+		{"Governor", governorWords(d), d.Governor},
+		{"Token", tokenWords(d), d.Token.Address},
+	}
+	if !direct(d) {
+		list = append(list, contractRow{"Timelock", timelockWords(d), d.Timelock})
+	}
+	for _, a := range d.Assets {
+		if !a.Native() && a != d.Token {
+			list = append(list, contractRow{plain(a.Symbol), "A token that the treasury may pay in, " + decimals(a), a.Address})
+		}
+	}
+	return list
+}
+
+func decimals(a models.Asset) string {
+	return many(int(a.Decimals), "decimal", "decimals")
+}
+
+// FamilyWords is whose contract a governor is.
+func FamilyWords(d models.DAO) string {
+	words := map[models.Family]string{
+		models.OpenZeppelin: "OpenZeppelin's Governor", models.Bravo: "Compound's GovernorBravo", models.Alpha: "Compound's GovernorAlpha",
+	}[d.Family]
+	if words == "" {
+		words = "A governor"
+	}
+	return words
+}
+
+func governorWords(d models.DAO) string {
+	words := FamilyWords(d)
+	if d.Version != "" {
+		words += ", version " + plain(clip(d.Version))
+	}
+	if direct(d) {
+		words += ". It executes by itself, and holds the treasury"
+	}
+	return words
+}
+
+func tokenWords(d models.DAO) string {
+	symbol := plain(d.Token.Symbol)
+	switch d.TokenKind {
+	case models.ERC721Votes:
+		return symbol + ", ERC-721 tokens of one vote each"
+	case models.CompVotes:
+		return symbol + ", an ERC-20 token with votes as Compound's has them, " + decimals(d.Token)
+	}
+	return symbol + ", an ERC-20 token with votes, " + decimals(d.Token)
+}
+
+func timelockWords(d models.DAO) string {
+	words := "OpenZeppelin's TimelockController"
+	if d.TimelockKind == models.Compound {
+		words = "Compound's Timelock"
+	}
+	return words + ". It executes what has passed, and holds the treasury"
+}
+
+// rule is one of the DAO's rules, as the contracts have it now.
+type rule struct{ name, words string }
+
+// rules are the DAO's rules in the order of a proposal's life.
+func rules(p Page, d RecordData) []rule {
+	list := []rule{
+		{"Time is counted in", clockWords(p)},
+		{"Proposals are numbered", idWords(p.DAO)},
+		{"Proposing needs", votesOf(p.DAO, d.Params[models.ProposalThreshold])},
+		{"Voting starts after", p.span(d.Params[models.VotingDelay])},
+		{"Voting lasts", p.span(d.Params[models.VotingPeriod])},
+		{"Choices", choiceWords(p.DAO)},
+		{"Passing needs", "more For than Against, and the quorum"},
+		{"Quorum", recordQuorum(p.DAO, d.Params)},
+	}
+	if p.DAO.SuperQuorum {
+		list = append(list, rule{"Super quorum", "with it a proposal passes before its deadline"})
+	}
+	if p.DAO.LateQuorum {
+		list = append(list, rule{"A late quorum", "extends voting, so that " + p.span(d.Params[models.LateQuorumVoteExtension]) + " remain"})
+	}
+	return append(list, afterPassing(p, d)...)
+}
+
+func afterPassing(p Page, d RecordData) (list []rule) {
+	switch {
+	case direct(p.DAO):
+		list = append(list, rule{"What passed", "can be executed at once, by anyone"})
+	case p.DAO.Grace != 0:
+		list = append(list, rule{"What passed", "waits " + seconds(d.Params[models.MinDelay]) + " in the timelock, and expires " + seconds(models.U(p.DAO.Grace)) + " after that"})
+	default:
+		list = append(list, rule{"What passed", "waits " + seconds(d.Params[models.MinDelay]) + " in the timelock, and does not expire"})
+	}
+	return append(list, rule{"Cancelling", cancelRule(p.DAO, d.Guardian)})
+}
+
+func clockWords(p Page) string {
+	switch {
+	case p.DAO.Clock != models.ByNumber:
+		return "seconds"
+	case p.Pace > 0:
+		return "blocks; one takes about " + strconv.FormatFloat(float64(p.Pace), 'g', 3, 64) + nbsp + "s, from which dates are told"
+	}
+	return "blocks"
+}
+
+func idWords(d models.DAO) string {
+	switch {
+	case d.Family == models.Bravo || d.Family == models.Alpha || d.Sequential:
+		return "one after the other"
+	}
+	return "by the hash of what they do and say"
+}
+
+func choiceWords(d models.DAO) string {
+	var words []string
+	for _, x := range supports(d) {
+		words = append(words, x.String())
+	}
+	text := list(words)
+	if !d.Reasons() {
+		text += "; reasons are not recorded"
+	}
+	return text
+}
+
+// recordQuorum is what the quorum is and what counts for it.
+func recordQuorum(d models.DAO, params Params) string {
+	words := counted(d, " and ") + " count towards it; "
+	if n, ok := params[models.QuorumNumerator]; ok && d.QuorumDivisor != 0 && d.QuorumRule != models.Asked {
+		return words + share(n, models.U(d.QuorumDivisor)) + " of the supply when voting starts"
+	}
+	return words + "the governor says for each proposal how much that is"
+}
+
+func cancelRule(d models.DAO, guardian common.Address) string {
+	words := map[models.CancelRule]string{
+		models.CancelPending:  "by the proposer before voting starts",
+		models.CancelNobody:   "by nobody",
+		models.CancelProposer: "by the proposer until it is executed, by anybody once the proposer's weight is below what proposing needs",
+		models.CancelFallen:   "by anybody once the proposer's weight is below what proposing needs",
+	}[d.CancelRule]
+	if guardian != (common.Address{}) {
+		words += "; by the guardian " + short(guardian) + " until it is executed"
+	}
+	return words
+}
+
+// proofWords say what the record stands on.
+func proofWords(d RecordData) []string {
+	list := []string{"Every block is taken only with a header whose hash was computed again here, and which names the block before it."}
+	if d.Proof == "bloom" {
+		list = append(list, "This chain's receipts can't be hashed again, so that a block's events are held against the bloom filter in its header: none that concerns the DAO can be left out unseen.")
+	} else {
+		list = append(list, "The events of a block are those of its receipts, whose root is in the header. A node that leaves one out, or changes one, is found out.")
+	}
+	if d.Mode == "logs" {
+		list = append(list, "Blocks below the final one were found by asking for events, then proved the same way; that each account's weight follows from the one before it shows that none is missing.")
+	}
+	return append(list, "Money, weights and votes are exact: nothing is rounded before it is shown.")
+}
+
+// behind says how far the record is behind the chain.
+func (d RecordData) behind(block uint64) string {
+	if d.Head <= block {
+		return "the record is there"
+	}
+	return "the record is " + many(int(d.Head-block), "block", "blocks") + " behind"
+}
+
+// finding is what could not be established, as a sentence with the setting that helps.
+func findingWords(f models.Finding) string {
+	words := plain(f.Why) + "."
+	if f.Setting != "" {
+		words += " The operator can say it with " + plain(f.Setting) + "."
+	}
+	return words
+}
+
+// commands are how anybody checks the record.
+func commands(p Page) []rule {
+	return []rule{
+		{"Build it again, from any node", "backprop serve --rpc URL --governor " + p.DAO.Governor.Hex()},
+		{"Ask the contracts about each figure", "backprop verify --at " + strconv.FormatUint(p.Block.Number, 10)},
+		{"Compare two records", "backprop digest"},
+	}
+}
