@@ -26,6 +26,12 @@ type Config struct {
 	Database   string         `env:"BACKPROP_DATABASE" help:"postgres:// URL, or path of an SQLite file. Default: backprop.db in the data folder."`
 	RPC        []string       `env:"BACKPROP_RPC" name:"rpc" default:"http://127.0.0.1:8545" help:"URLs of Ethereum nodes' JSON-RPC, by commas or repeated; when one fails the next is asked."`
 	Governor   string         `env:"BACKPROP_GOVERNOR" help:"Address of the DAO's governor; all else is found from it. A database that holds a record knows it."`
+	Token      string         `env:"BACKPROP_TOKEN" help:"Address of the token that votes, where the governor does not tell."`
+	Timelock   string         `env:"BACKPROP_TIMELOCK" help:"Address of the timelock, where the governor does not tell."`
+	Clock      string         `env:"BACKPROP_CLOCK" enum:",blocknumber,timestamp" default:"" help:"What governor and token count time in, where they do not tell: blocknumber or timestamp."`
+	Counting   string         `env:"BACKPROP_COUNTING" help:"The governor's COUNTING_MODE, where it does not tell."`
+	Decimals   *uint8         `env:"BACKPROP_DECIMALS" help:"Decimals of the token, where it does not tell."`
+	FirstBlock uint64         `env:"BACKPROP_FIRST_BLOCK" help:"Block in which the first of the contracts was deployed, where no node has state so old."`
 	Assets     []string       `env:"BACKPROP_ASSETS" help:"ERC-20 tokens that the treasury may pay in, beside ETH."`
 	Name       string         `env:"BACKPROP_NAME" help:"The DAO's name. Default: the governor's."`
 	Prefix     string         `env:"BACKPROP_PREFIX" default:"P" help:"Prefix of proposal numbers: BP makes BP-7."`
@@ -103,9 +109,21 @@ func (c Config) governor() (common.Address, error) { return address("governor", 
 
 // settings are what the operator says of the DAO. Without a governor its address is zero.
 func (c Config) settings() (s chain.Settings, err error) {
-	s = chain.Settings{Name: c.Name, Prefix: c.Prefix}
-	if c.Governor != "" {
-		if s.Governor, err = c.governor(); err != nil {
+	s = chain.Settings{Name: c.Name, Prefix: c.Prefix, First: c.FirstBlock, Counting: c.Counting, Decimals: c.Decimals}
+	switch c.Clock {
+	case "timestamp":
+		s.Clock = models.ByTimestamp
+	case "blocknumber":
+		s.Clock = models.ByNumber
+	}
+	for _, x := range []struct {
+		flag, text string
+		to         *common.Address
+	}{{"governor", c.Governor, &s.Governor}, {"token", c.Token, &s.Token}, {"timelock", c.Timelock, &s.Timelock}} {
+		if x.text == "" {
+			continue
+		}
+		if *x.to, err = address(x.flag, x.text); err != nil {
 			return s, err
 		}
 	}
