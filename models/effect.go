@@ -3,6 +3,8 @@ package models
 import (
 	"bytes"
 	"encoding/hex"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -45,6 +47,16 @@ var settings = []struct{ function, name string }{
 	{"setProposalGuardian(address)", ProposalGuardian},
 	{"updateTimelock(address)", Timelock},
 	{"updateDelay(uint256)", MinDelay},
+	{"updateSuperQuorumNumerator(uint256)", SuperQuorumNumerator},
+	{"setVotingDelay(uint256)", VotingDelay}, // of OpenZeppelin 4.x, as the next two
+	{"setVotingPeriod(uint256)", VotingPeriod},
+	{"setLateQuorumVoteExtension(uint64)", LateQuorumVoteExtension},
+	{"_setVotingDelay(uint256)", VotingDelay}, // of Bravo, as the next four
+	{"_setVotingPeriod(uint256)", VotingPeriod},
+	{"_setProposalThreshold(uint256)", ProposalThreshold},
+	{"_setWhitelistGuardian(address)", ProposalGuardian},
+	{"_setGuardian(address)", ProposalGuardian},
+	{"setDelay(uint256)", MinDelay}, // of Compound's timelock
 }
 
 // Selector is the first four bytes of a call of a function, given by its signature.
@@ -56,24 +68,44 @@ var transfer = Selector("transfer(address,uint256)")
 // understanding gives again.
 func (d DAO) Effect(a Action) Effect {
 	e := Effect{Action: a, Kind: Unknown, Contract: d.contract(a.Target)}
-	if len(a.Calldata) == 0 && a.Signature == "" {
+	input := a.Input()
+	if strings.ContainsRune(a.Signature, utf8.RuneError) {
+		return e // it is not what the chain said, so that its selector isn't either
+	}
+	if len(input) == 0 {
 		e.Kind, e.Payment = Pays, Payment{Ether, a.Target, a.Value}
 		return e
 	}
-	if asset, ok := d.Asset(a.Target); ok && a.Value.IsZero() && a.Signature == "" {
-		if to, amount, ok := decodeTransfer(a.Calldata); ok {
+	if asset, ok := d.Asset(a.Target); ok && a.Value.IsZero() && (d.TokenKind != ERC721Votes || a.Target != d.Token.Address) {
+		if to, amount, ok := decodeTransfer(input); ok {
 			e.Kind, e.Function, e.Payment = Pays, "transfer(address,uint256)", Payment{asset, to, amount}
 			return e
 		}
 	}
-	if (a.Target == d.Governor || a.Target == d.Timelock) && a.Value.IsZero() && len(a.Calldata) == 36 {
+	if (a.Target == d.Governor || a.Target == d.Timelock) && a.Value.IsZero() && len(input) == 36 {
 		for _, s := range settings {
-			if bytes.Equal(a.Calldata[:4], Selector(s.function)) {
-				e.Kind, e.Function, e.Name, e.Value = Sets, s.function, s.name, FromBytes(a.Calldata[4:])
+			if bytes.Equal(input[:4], Selector(s.function)) {
+				e.Kind, e.Function, e.Name, e.Value = Sets, s.function, s.name, FromBytes(input[4:])
 			}
 		}
 	}
 	return e
+}
+
+// Input is what the action's target is called with: the signature's selector, where there is one, and the calldata.
+func (a Action) Input() Data {
+	if a.Signature == "" {
+		return a.Calldata
+	}
+	return append(Selector(a.Signature), a.Calldata...)
+}
+
+// Funds is the ETH that a proposal's actions carry.
+func (d DAO) Funds(p Proposal) (sum Uint) {
+	for _, a := range p.Actions {
+		sum = sum.Add(a.Value)
+	}
+	return sum
 }
 
 // Effects tells what each action of a proposal does, in order.
@@ -141,8 +173,9 @@ func (d DAO) contract(a common.Address) string {
 
 // SelectorHex is the called function's selector as 0x and 8 digits, or empty for a plain transfer of ETH.
 func (a Action) SelectorHex() string {
-	if len(a.Calldata) < 4 {
+	input := a.Input()
+	if len(input) < 4 {
 		return ""
 	}
-	return "0x" + hex.EncodeToString(a.Calldata[:4])
+	return "0x" + hex.EncodeToString(input[:4])
 }

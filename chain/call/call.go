@@ -14,10 +14,11 @@ import (
 // Call is a transaction without sender, nonce, gas and signature. In JSON value is a hex quantity in wei and data
 // 0x-prefixed hex, so that a wallet takes both as they are.
 type Call struct {
-	ChainID uint64         `json:"chainId"`
-	To      common.Address `json:"to"`
-	Value   *hexutil.Big   `json:"value"`
-	Data    hexutil.Bytes  `json:"data"`
+	Function string         `json:"-"` // its signature, such as delegate(address)
+	ChainID  uint64         `json:"chainId"`
+	To       common.Address `json:"to"`
+	Value    *hexutil.Big   `json:"value"`
+	Data     hexutil.Bytes  `json:"data"`
 }
 
 // MarshalJSON writes the address with its EIP-55 checksum.
@@ -30,6 +31,6 @@ func (c Call) MarshalJSON() ([]byte, error) {
 	}{c.ChainID, common.AddressEIP55(c.To), c.Value, c.Data})
 }
 
-func to(dao models.DAO, target common.Address, data []byte) Call {
-	return Call{ChainID: dao.ChainID, To: target, Value: new(hexutil.Big), Data: data}
+func to(dao models.DAO, target common.Address, function string, data []byte) Call {
+	return Call{Function: function, ChainID: dao.ChainID, To: target, Value: new(hexutil.Big), Data: data}
 }

@@ -57,3 +57,47 @@ func TestJSON(t *testing.T) {
 		t.Errorf("got %s\nwant %s", raw, want)
 	}
 }
+
+// Each family's calls, by selectors computed apart from what builds them.
+func TestFamilies(t *testing.T) {
+	bravo, alpha, compatible := dao, dao, dao
+	bravo.Family, alpha.Family, compatible.ById = models.Bravo, models.Alpha, true
+	bravo.Funded = true
+	p := models.Proposal{ID: models.U(7), Actions: []models.Action{
+		{Target: common.HexToAddress("0x05"), Value: models.U(3), Signature: "pause(uint256)", Calldata: make([]byte, 32)},
+		{Target: common.HexToAddress("0x06"), Value: models.U(4)},
+	}}
+	for _, c := range []struct {
+		call     Call
+		function string
+		value    uint64
+	}{
+		{Propose(bravo, p.Actions, "text"), "propose(address[],uint256[],string[],bytes[],string)", 0},
+		{Propose(alpha, p.Actions, "text"), "propose(address[],uint256[],string[],bytes[],string)", 0},
+		{Queue(bravo, p), "queue(uint256)", 0},
+		{Execute(bravo, p), "execute(uint256)", 7},
+		{Execute(alpha, p), "execute(uint256)", 0},
+		{Execute(compatible, p), "execute(address[],uint256[],bytes[],bytes32)", 0},
+		{Cancel(alpha, p), "cancel(uint256)", 0},
+		{Cancel(compatible, p), "cancel(uint256)", 0},
+		{Vote(bravo, p.ID, models.Abstain, "why"), "castVoteWithReason(uint256,uint8,string)", 0},
+		{Vote(bravo, p.ID, models.Abstain, ""), "castVote(uint256,uint8)", 0},
+		{Vote(alpha, p.ID, models.For, ""), "castVote(uint256,bool)", 0},
+		{Vote(alpha, p.ID, models.Against, ""), "castVote(uint256,bool)", 0},
+		{Vote(alpha, p.ID, models.Abstain, ""), "castVoteWithReason(uint256,uint8,string)", 0}, // Alpha lacks it: it reverts
+		{Vote(alpha, p.ID, models.For, "why"), "castVoteWithReason(uint256,uint8,string)", 0},  // and so does this
+	} {
+		if hex.EncodeToString(c.call.Data[:4]) != hex.EncodeToString(models.Selector(c.function)) || c.call.Function != c.function {
+			t.Errorf("%s: %x", c.function, c.call.Data[:4])
+		}
+		if c.call.Value.ToInt().Uint64() != c.value {
+			t.Errorf("%s: value %s, want %d", c.function, c.call.Value, c.value)
+		}
+	}
+	if yes, no := Vote(alpha, p.ID, models.For, ""), Vote(alpha, p.ID, models.Against, ""); yes.Data[67] != 1 || no.Data[67] != 0 {
+		t.Errorf("for %x, against %x", yes.Data, no.Data)
+	}
+	if c := Queue(compatible, p); !strings.Contains(hex.EncodeToString(c.Data), hex.EncodeToString(models.Selector("pause(uint256)"))) {
+		t.Error("IGovernor's calldata lacks the selector that the signature stands for")
+	}
+}
