@@ -1,16 +1,27 @@
 # What is done with this repository. `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-go check generate bench build clean demo devnet
+.PHONY: help run verify reindex digest test test-go check generate bench build clean demo devnet
 
 export CGO_ENABLED = 0
 DATA = $(or $(BACKPROP_DATA),data)
 TOOL = go tool -modfile=tools.mod
+# The record of make run: its database, and its chain as long as that runs.
+RECORD = env -u BACKPROP_GOVERNOR BACKPROP_RPC=http://$(patsubst :%,127.0.0.1:%,$(or $(DEVNET_ADDR),127.0.0.1:8545)) bin/backprop-demo
 
 help: ## List these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | while IFS=: read -r name text; do printf '  make %-9s %s\n' "$$name" "$${text##*## }"; done
 
 run: devnet demo ## Start a local chain with a living DAO, and the site on it; Ctrl-C stops both
 	@BACKPROP_MAX_HEAD_AGE=$${BACKPROP_MAX_HEAD_AGE:-3h} exec bin/devnet run -- bin/backprop-demo serve
+
+verify: demo ## While make run serves: ask its chain about everything in the record, and print what differs
+	@$(RECORD) verify
+
+reindex: demo ## While make run serves: build its record again from the chain, beside it, and swap
+	@$(RECORD) reindex
+
+digest: demo ## Print the SHA-256 of make run's record, table by table
+	@$(RECORD) digest
 
 test: ## Install what is missing and run every test: contracts, Go, databases, browser
 	@tools/test.sh
@@ -35,7 +46,7 @@ build: devnet ## Build bin/backprop for production, and bin/devnet
 	go build -trimpath -ldflags '-s -w' -o bin/backprop ./cmd/backprop
 
 clean: ## Forget the local chain and its database under data/
-	rm -rf "$(DATA)/chain" "$(DATA)/dao.json" "$(DATA)/backprop.db" "$(DATA)/backprop.db-shm" "$(DATA)/backprop.db-wal"
+	rm -rf "$(DATA)/chain" "$(DATA)/dao.json" "$(DATA)/backprop.db" "$(DATA)/backprop.db-shm" "$(DATA)/backprop.db-wal" "$(DATA)/backprop.db.rebuilt"*
 
 # The two programs of make run. They are compiled as the tests are, so that neither waits for the other's work again.
 devnet:
