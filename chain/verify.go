@@ -73,8 +73,8 @@ type Part struct {
 // ErrNoState says that a node can't be asked about a block that it knows.
 var ErrNoState = errors.New("the node does not keep the state of this block: ask an archive node (--rpc), or verify at the newest block")
 
-// ErrOtherChain says that the record stands on a block that the node's chain does not have.
-var ErrOtherChain = errors.New("the record stands on a block that is not on the node's chain: the chain was reorganised, or the node is of another one; try again when the record has followed")
+// ErrForked says that the record stands on a block that the node's chain does not have.
+var ErrForked = errors.New("the record stands on a block that is not on the node's chain: the chain was reorganised, or the node is of another one; try again when the record has followed")
 
 // piece is how many rows are read at once.
 const piece = 500
@@ -140,7 +140,7 @@ func (v *Verification) pin(ctx context.Context) error {
 	v.block, v.older = asBlock(headers[0]), number < cursor.Number
 	v.count.Block = v.block
 	if kept, err := v.Store.BlockAt(ctx, number); err == nil && kept.Hash != v.block.Hash || !v.older && cursor.Hash != v.block.Hash {
-		return fmt.Errorf("block %d: %w", number, ErrOtherChain)
+		return fmt.Errorf("block %d: %w", number, ErrForked)
 	}
 	return nil
 }

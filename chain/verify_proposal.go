@@ -17,8 +17,11 @@ const few = 20
 func (v *Verification) proposals(ctx context.Context, done *uint64) error {
 	for from := models.Start; ; {
 		list, err := v.past.Proposals(ctx, from, few)
-		if err != nil || len(list) == 0 {
+		if err != nil {
 			return err
+		}
+		if len(list) == 0 {
+			return v.numbered(ctx)
 		}
 		for _, p := range list {
 			if err := v.proposal(ctx, p); err != nil {
@@ -29,6 +32,30 @@ func (v *Verification) proposals(ctx context.Context, done *uint64) error {
 		from = list[len(list)-1].At
 		v.progress("proposals", *done, uint64(len(v.lives)))
 	}
+}
+
+// numbered asks for the newest proposal, so that a lost one is missed: governors tell that count or keep their proposals.
+func (v *Verification) numbered(ctx context.Context) error {
+	var newest models.Uint
+	for id := range v.lives {
+		if id.Cmp(newest) > 0 {
+			newest = id
+		}
+	}
+	counts := map[string]models.Uint{"proposalCount()": models.U(uint64(len(v.lives)))}
+	if v.DAO.Sequential {
+		counts["latestProposalId()"] = newest
+	}
+	if v.DAO.Compoundlike() {
+		counts = map[string]models.Uint{"proposalCount()": newest} // Bravo may begin where another governor ended
+	}
+	for function, n := range counts {
+		q := query{subject: "proposals", to: v.DAO.Governor, data: encode(function), optional: true, expect: []expectation{number(function, 0, n)}}
+		if err := v.ask(ctx, q); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (v *Verification) proposal(ctx context.Context, p models.Proposal) error {
@@ -42,7 +69,7 @@ func (v *Verification) proposal(ctx context.Context, p models.Proposal) error {
 	} else {
 		v.standing(path(p.ID), p.Standing, l.standing)
 	}
-	if v.DAO.Family == models.Bravo || v.DAO.Family == models.Alpha {
+	if v.DAO.Compoundlike() {
 		return v.ofBravo(ctx, p)
 	}
 	return v.ofGovernor(ctx, p)

@@ -2,8 +2,6 @@ package chain
 
 import (
 	"context"
-	"maps"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -36,52 +34,6 @@ func (v *Verification) treasury(ctx context.Context, done *uint64) error {
 		v.count.Compared++
 		if amount != b.Amount {
 			v.differ("treasury", b.Asset.Symbol, b.Amount.String(), amount.String(), false)
-		}
-		*done++
-	}
-	return nil
-}
-
-// getters are the functions that answer a parameter where they have another name than it has; the others are the
-// governor's.
-var getters = map[string]map[models.TimelockKind]string{
-	models.MinDelay: {models.Controller: "getMinDelay()", models.Compound: "delay()"},
-}
-
-// always are the parameters that are asked for even when the record has none: it may have lost one.
-var always = []string{
-	models.VotingDelay, models.VotingPeriod, models.ProposalThreshold, models.QuorumNumerator, models.LateQuorumVoteExtension,
-	models.ProposalGuardian, models.Timelock, models.MinDelay,
-}
-
-// parameters asks for every setting in force.
-func (v *Verification) parameters(ctx context.Context, done *uint64) error {
-	values, err := v.past.Parameters(ctx)
-	if err != nil {
-		return err
-	}
-	for name, value := range v.DAO.Settings {
-		if _, said := values[name]; !said {
-			values[name] = value
-		}
-	}
-	names := slices.Compact(slices.Sorted(maps.Keys(values)))
-	for _, name := range always {
-		if !slices.Contains(names, name) {
-			names = append(names, name)
-		}
-	}
-	for _, name := range names {
-		q := query{subject: "parameters", to: v.DAO.Governor, data: encode(name + "()"), optional: true}
-		if kinds, timelocks := getters[name]; timelocks {
-			if kinds[v.DAO.TimelockKind] == "" {
-				continue
-			}
-			q.to, q.data = v.DAO.Timelock, encode(kinds[v.DAO.TimelockKind])
-		}
-		q.expect = []expectation{number(name, 0, values[name])}
-		if err := v.ask(ctx, q); err != nil {
-			return err
 		}
 		*done++
 	}

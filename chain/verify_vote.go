@@ -53,7 +53,7 @@ func (v *Verification) vote(ctx context.Context, vote models.Vote) error {
 	switch {
 	case vote.Kind == models.Reduction:
 		return nil
-	case v.DAO.Family == models.Bravo || v.DAO.Family == models.Alpha:
+	case v.DAO.Compoundlike():
 		return v.receipt(ctx, vote, l)
 	case vote.Kind == models.Override:
 		return v.override(ctx, vote, l)
