@@ -1,7 +1,7 @@
 // Package migrations holds the schema as SQL, one text for SQLite and PostgreSQL, and runs it in order.
 //
 // The type names are chosen so that both engines keep what they are given: BIGINT for block numbers and Unix seconds,
-// TEXT for 256-bit integers (78 digits, zero-padded), BYTEA for addresses, hashes and calldata. SQLite has no BYTEA,
+// BYTEA for 256-bit integers (32 bytes, big-endian), addresses, hashes and calldata. SQLite has no BYTEA,
 // but leaves a blob in such a column as it is.
 package migrations
 
@@ -10,6 +10,7 @@ import (
 	"database/sql"
 	"embed"
 	"fmt"
+	"io/fs"
 
 	"github.com/pressly/goose/v3"
 	"github.com/pressly/goose/v3/lock"
@@ -50,9 +51,9 @@ func Pending(ctx context.Context, db *sql.DB, dialect string) (bool, error) {
 }
 
 func provider(db *sql.DB, dialect string) (*goose.Provider, error) {
-	d := goose.DialectSQLite3
+	d, files := goose.DialectSQLite3, fs.FS(sqliteFiles{files})
 	if dialect == "postgres" {
-		d = goose.DialectPostgres
+		d, files = goose.DialectPostgres, files.(sqliteFiles).FS
 	}
 	var options []goose.ProviderOption
 	if dialect == "postgres" { // several processes may start at once

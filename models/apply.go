@@ -4,47 +4,56 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"gorm.io/gorm"
-	"gorm.io/gorm/clause"
 )
 
 // Cursor is the block that the record has read up to, inclusive.
 type Cursor struct {
-	ID     uint `gorm:"primaryKey;autoIncrement:false"` // always 1
-	Number uint64
-	Hash   common.Hash
-	Time   uint64 // Unix seconds
+	ID        uint `gorm:"primaryKey;autoIncrement:false"` // always 1
+	Number    uint64
+	Hash      common.Hash
+	Time      uint64 // Unix seconds
+	Finalized uint64 // the newest block that can't be reorganised away; it never goes down
 }
 
-// window is how many blocks are kept for finding the fork of a reorg.
+func (c Cursor) block() Block { return Block{Number: c.Number, Hash: c.Hash, Time: c.Time} }
+
+// window is how many blocks are kept for finding the fork of a reorg, while the node knows no finalized block.
 const window = 4096
 
 // Apply appends what a range of blocks said, derives what follows from it and moves the cursor, in one transaction;
-// then it announces what changed. The first of f.Blocks must follow the cursor.
+// then it announces what changed. The range must follow the cursor.
 func (s *Store) Apply(ctx context.Context, dao DAO, f Facts) error {
 	if len(f.Blocks) == 0 {
 		return nil
 	}
+	if f.First == 0 {
+		f.First = f.Blocks[0].Number
+	}
+	last := f.Blocks[len(f.Blocks)-1]
 	var topics []string
-	err := s.change(ctx, func(tx *gorm.DB) (err error) {
-		before, err := follows(tx, f.Blocks[0])
+	err := s.change(ctx, func(w *writer) error {
+		cursor, err := follows(w, f)
 		if err != nil {
 			return err
 		}
-		if err := appendFacts(tx, f); err != nil {
+		finalized := max(cursor.Finalized, f.Finalized)
+		if err := appendFacts(w, f, kept(last.Number, finalized)); err != nil {
 			return err
 		}
-		topics, err = derive(tx, dao, before, f)
+		x, err := newFold(w, dao, cursor.block(), f)
 		if err != nil {
 			return err
 		}
-		return advance(tx, f)
+		if topics, err = x.run(); err != nil {
+			return err
+		}
+		return advance(w, last, finalized)
 	})
 	if err != nil {
-		return fmt.Errorf("apply blocks %d to %d: %w", f.Blocks[0].Number, f.Blocks[len(f.Blocks)-1].Number, err)
+		return fmt.Errorf("apply blocks %d to %d: %w", f.First, last.Number, err)
 	}
 	s.Changes.Announce(append(topics, "head")...)
 	return nil
@@ -52,46 +61,85 @@ func (s *Store) Apply(ctx context.Context, dao DAO, f Facts) error {
 
 // change runs f in a transaction that no other change of the facts overlaps, in this process or another: SQLite has one
 // writer, and PostgreSQL is asked for a lock.
-func (s *Store) change(ctx context.Context, f func(*gorm.DB) error) error {
-	return s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+func (s *Store) change(ctx context.Context, f func(*writer) error) error {
+	return s.transaction(ctx, func(w *writer) error {
 		if s.dialect == "postgres" {
-			const facts = 0x62_61_63_6b // any number, the same in every process
-			if err := tx.Exec("SELECT pg_advisory_xact_lock(?)", facts).Error; err != nil {
+			if err := w.Exec("SELECT pg_advisory_xact_lock(?)", factsLock).Error; err != nil {
 				return err
 			}
 		}
-		return f(tx)
+		return f(w)
 	})
 }
+
+// factsLock is any number, the same in every process.
+const factsLock = 0x62_61_63_6b
 
 // ErrNotNext says that facts were to be applied to a record that they do not follow.
 var ErrNotNext = errors.New("the blocks do not follow the record's cursor")
 
-// follows checks that b stands on the cursor, which it returns.
-func follows(tx *gorm.DB, b Block) (Block, error) {
-	c, err := first[Cursor](tx)
+// follows checks that a range stands on the cursor and is whole, and returns the cursor.
+func follows(w *writer, f Facts) (Cursor, error) {
+	c, err := first[Cursor](w.DB)
 	if errors.Is(err, ErrNotFound) {
-		return Block{}, nil
+		return c, f.whole(max(c.Finalized, f.Finalized))
 	}
-	if err == nil && (b.Number != c.Number+1 || b.Parent != c.Hash) {
-		err = ErrNotNext
+	if err != nil {
+		return c, err
 	}
-	return Block{Number: c.Number, Hash: c.Hash, Time: c.Time}, err
+	b := f.Blocks[0]
+	if f.First != c.Number+1 || b.Number == f.First && b.Parent != c.Hash {
+		return c, ErrNotNext
+	}
+	return c, f.whole(max(c.Finalized, f.Finalized))
 }
 
-func appendFacts(tx *gorm.DB, f Facts) error {
+// whole checks that the blocks of a range link, and that none above the finalized one is missing.
+func (f Facts) whole(finalized uint64) error {
+	next := f.First
+	for i, b := range f.Blocks {
+		gap := b.Number != next
+		switch {
+		case b.Number < next, gap && b.Number-1 > finalized:
+			return fmt.Errorf("%w: block %d where %d is next", ErrNotNext, b.Number, next)
+		case i > 0 && !gap && b.Parent != f.Blocks[i-1].Hash:
+			return fmt.Errorf("%w: block %d has another parent", ErrNotNext, b.Number)
+		}
+		next = b.Number + 1
+	}
+	return nil
+}
+
+// kept is the lowest block that stays in the record, where last is the cursor's.
+func kept(last, finalized uint64) uint64 {
+	if finalized == 0 {
+		return last - min(last, window)
+	}
+	return min(last, finalized)
+}
+
+func appendFacts(w *writer, f Facts, from uint64) error {
+	blocks := f.Blocks
+	for blocks[0].Number < from {
+		blocks = blocks[1:]
+	}
+	votes, reductions := f.votes()
 	return inOrder(
-		func() error { return insert(tx, f.Blocks) },
-		func() error { return insertProposals(tx, f.Proposals) },
-		func() error { return insert(tx, f.Votes) },
-		func() error { return insert(tx, f.Steps) },
-		func() error { return insert(tx, f.Operations) },
-		func() error { return insert(tx, f.Parameters) },
-		func() error { return insert(tx, f.Roles) },
-		func() error { return insert(tx, f.Delegations) },
-		func() error { return insert(tx, f.Weights) },
-		func() error { return insert(tx, f.Transfers) },
-		func() error { return upsert(tx, f.Balances) },
+		func() error { return insert(w, blockRows, blocks) },
+		func() error { return insert(w, proposalRows, f.Proposals) },
+		func() error { return insert(w, actionRows, f.actions()) },
+		func() error { return insert(w, voteRows, votes) },
+		func() error { return insert(w, reductionRows, reductions) },
+		func() error { return insert(w, stepRows, f.Steps) },
+		func() error { return insert(w, operationRows, f.Operations) },
+		func() error { return insert(w, parameterRows, f.Parameters) },
+		func() error { return insert(w, roleRows, f.Roles) },
+		func() error { return insert(w, delegationRows, f.Delegations) },
+		func() error { return insert(w, weightRows, f.Weights) },
+		func() error { return insert(w, transferRows, f.Transfers) },
+		func() error { return insert(w, eventRows, f.Events) },
+		func() error { return replace(w, balanceRows, f.Balances) },
+		func() error { return replace(w, quorumRows, f.Quorums) },
 	)
 }
 
@@ -105,115 +153,42 @@ func inOrder(steps ...func() error) error {
 	return nil
 }
 
-func insert[T any](tx *gorm.DB, rows []T) error {
-	if len(rows) == 0 {
-		return nil
+// votes are the votes as cast, and what was taken off them, which is kept apart.
+func (f Facts) votes() (votes, reductions []Vote) {
+	if !slices.ContainsFunc(f.Votes, func(v Vote) bool { return v.Kind == Reduction }) {
+		return f.Votes, nil
 	}
-	return tx.Create(&rows).Error
-}
-
-func upsert[T any](tx *gorm.DB, rows []T) error {
-	if len(rows) == 0 {
-		return nil
-	}
-	return tx.Clauses(clause.OnConflict{UpdateAll: true}).Create(&rows).Error
-}
-
-func insertProposals(tx *gorm.DB, rows []Proposal) error {
-	for _, p := range rows {
-		p.Folded, p.Addresses = strings.ToLower(p.Description), p.addresses()
-		if err := tx.Omit(clause.Associations).Create(&p).Error; err != nil {
-			return err
-		}
-		for i := range p.Actions {
-			p.Actions[i].ProposalID = p.ID
-			p.Actions[i].Position = uint(i)
-		}
-		if err := insert(tx, p.Actions); err != nil {
-			return err
+	for _, v := range f.Votes {
+		if v.Kind == Reduction {
+			reductions = append(reductions, v)
+		} else {
+			votes = append(votes, v)
 		}
 	}
-	return nil
+	return votes, reductions
 }
 
-// advance moves the cursor and forgets blocks that are too old for a reorg.
-func advance(tx *gorm.DB, f Facts) error {
-	last := f.Blocks[len(f.Blocks)-1]
-	if err := setCursor(tx, last); err != nil {
+// actions are those of all proposals.
+func (f Facts) actions() (list []Action) {
+	for _, p := range f.Proposals {
+		for i, a := range p.Actions {
+			a.ProposalID, a.Position = p.ID, uint(i)
+			list = append(list, a)
+		}
+	}
+	return list
+}
+
+// advance moves the cursor and forgets blocks that no reorg can reach.
+func advance(w *writer, last Block, finalized uint64) error {
+	if err := setCursor(w, last, finalized); err != nil {
 		return err
 	}
-	if last.Number <= window {
-		return nil
-	}
-	return tx.Where("number < ?", last.Number-window).Delete(&Block{}).Error
+	return w.Where("number < ?", kept(last.Number, finalized)).Delete(&Block{}).Error
 }
 
-func setCursor(tx *gorm.DB, b Block) error {
-	return upsert(tx, []Cursor{{ID: 1, Number: b.Number, Hash: b.Hash, Time: b.Time}})
-}
-
-// ErrTooDeep says that a reorg reaches below the blocks that the record keeps.
-var ErrTooDeep = errors.New("the chain was reorganised below the blocks that the record keeps; delete the database and start again")
-
-// Rewind takes back everything said above a block that the record stands on, and recounts what that touched.
-func (s *Store) Rewind(ctx context.Context, dao DAO, above uint64) error {
-	var topics []string
-	err := s.change(ctx, func(tx *gorm.DB) error {
-		b, err := first[Block](tx.Where("number = ?", above))
-		if errors.Is(err, ErrNotFound) {
-			return ErrTooDeep
-		}
-		if err != nil {
-			return err
-		}
-		t, err := touchedAbove(tx, above)
-		if err != nil {
-			return err
-		}
-		if err := deleteAbove(tx, above); err != nil {
-			return err
-		}
-		topics = t.topics()
-		if err := recount(tx, dao, b, t); err != nil {
-			return err
-		}
-		return setCursor(tx, b)
-	})
-	if err != nil {
-		return fmt.Errorf("rewind to block %d: %w", above, err)
-	}
-	s.Changes.Announce(append(topics, "head")...)
-	return nil
-}
-
-// said are the tables whose rows name the block that they were said in. Actions and standings go with their proposals.
-var said = []any{&Vote{}, &Step{}, &Operation{}, &Parameter{}, &Role{}, &Delegation{}, &Weight{}, &Transfer{}, &Proposal{}, &Balance{}}
-
-func deleteAbove(tx *gorm.DB, above uint64) error {
-	for _, table := range said {
-		if err := tx.Where("block > ?", above).Delete(table).Error; err != nil {
-			return err
-		}
-	}
-	return tx.Where("number > ?", above).Delete(&Block{}).Error
-}
-
-// Forget deletes every fact and what is derived from them, so that the chain is read again from its first block. Words
-// stay.
-func (s *Store) Forget(ctx context.Context) error {
-	err := s.change(ctx, func(tx *gorm.DB) error {
-		for _, table := range append([]any{&Holder{}, &Block{}, &Cursor{}}, said...) {
-			if err := tx.Where("1 = 1").Delete(table).Error; err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return fmt.Errorf("forget the facts: %w", err)
-	}
-	s.Changes.Announce("proposals", "delegates", "treasury", "head")
-	return nil
+func setCursor(w *writer, b Block, finalized uint64) error {
+	return replace(w, cursorRows, []Cursor{{ID: 1, Number: b.Number, Hash: b.Hash, Time: b.Time, Finalized: finalized}})
 }
 
 // BlockAt returns the block of a number that the record stands on.
@@ -224,5 +199,14 @@ func (s *Store) BlockAt(ctx context.Context, number uint64) (Block, error) {
 // Cursor returns the block that the record has read up to.
 func (s *Store) Cursor(ctx context.Context) (Block, error) {
 	c, err := first[Cursor](s.db(ctx))
-	return Block{Number: c.Number, Hash: c.Hash, Time: c.Time}, err
+	return c.block(), err
+}
+
+// Finalized returns the newest block that the record knows can't be reorganised away; 0 while it knows none.
+func (s *Store) Finalized(ctx context.Context) (uint64, error) {
+	c, err := first[Cursor](s.db(ctx))
+	if errors.Is(err, ErrNotFound) {
+		return 0, nil
+	}
+	return c.Finalized, err
 }

@@ -170,9 +170,19 @@ type Balance struct {
 	Block  uint64
 }
 
+// Event is what the governor or the timelock said and this program doesn't understand, kept as it was said.
+type Event struct {
+	At      `gorm:"embedded"`
+	Address common.Address // who said it
+	Topics  Data           // 32 bytes each, one after another
+	Data    Data
+}
+
 // Facts is what a range of blocks said, in the order of the chain.
 type Facts struct {
-	Blocks      []Block // ascending; the last one becomes the cursor
+	First       uint64  // the range's first block, whether it is among Blocks or not; 0 stands for the first of Blocks
+	Blocks      []Block // ascending, and whole above Finalized; the last one becomes the cursor
+	Finalized   uint64  // the newest block that can't be reorganised away; 0 when the node knows none
 	Proposals   []Proposal
 	Votes       []Vote
 	Steps       []Step
@@ -182,5 +192,7 @@ type Facts struct {
 	Delegations []Delegation
 	Weights     []Weight
 	Transfers   []Transfer
+	Events      []Event
+	Quorums     []Quorum
 	Balances    []Balance // those that changed, at the last block
 }

@@ -10,107 +10,156 @@ import (
 
 // Holder is an account as the token sees it at the cursor.
 type Holder struct {
-	Account  common.Address `gorm:"primaryKey"`
-	Balance  Uint
-	Votes    Uint           // what it votes with: delegated to it by itself and others
-	Delegate common.Address // zero when its tokens vote for nobody
+	Account    common.Address `gorm:"primaryKey"`
+	Balance    Uint
+	Votes      Uint           // what it votes with: delegated to it by itself and others
+	Delegate   common.Address // zero when its tokens vote for nobody
+	Delegators int            // accounts with a balance whose tokens vote with it, itself included
+	Short      bool           // a transfer took more than the record knew of, so that the balance was held at 0
 }
 
-// foldHolders adds new facts to the holders that they bear on.
-func foldHolders(tx *gorm.DB, dao DAO, f Facts, t touched) error {
-	open := map[common.Address]*Holder{}
-	load := func(a common.Address) (*Holder, error) {
-		if h := open[a]; h != nil {
-			return h, nil
-		}
-		h, err := holder(tx, a)
-		open[a] = &h
-		t.accounts[a] = true
-		return &h, err
+// none tells whether the record has nothing to say of the account.
+func (h Holder) none() bool { return h == Holder{Account: h.Account} }
+
+// backs is the account that a holder's tokens vote with; zero while there are none.
+func (h Holder) backs() common.Address {
+	if h.Balance.IsZero() {
+		return common.Address{}
 	}
-	for _, m := range f.Transfers {
-		if m.Token != dao.Token.Address {
-			continue
-		}
-		if err := move(m, load); err != nil {
-			return err
-		}
-	}
-	for _, d := range f.Delegations {
-		h, err := load(d.Delegator)
-		if err != nil {
-			return err
-		}
-		h.Delegate = d.Delegate
-		t.accounts[d.Previous], t.accounts[d.Delegate] = true, true
-	}
-	for _, w := range f.Weights {
-		h, err := load(w.Account)
-		if err != nil {
-			return err
-		}
-		h.Votes = w.Votes
-	}
-	rows := make([]Holder, 0, len(open))
-	for _, h := range open {
-		rows = append(rows, *h)
-	}
-	return upsert(tx, rows)
+	return h.Delegate
 }
 
-func move(m Transfer, load func(common.Address) (*Holder, error)) error {
-	if m.Sender != (common.Address{}) {
-		h, err := load(m.Sender)
-		if err != nil {
-			return err
+func (h *Holder) receive(n Uint) { h.Balance = h.Balance.Add(n) }
+
+func (h *Holder) send(n Uint) {
+	h.Short = h.Short || h.Balance.Cmp(n) < 0
+	h.Balance = h.Balance.Sub(n)
+}
+
+func (h *Holder) fields() []any {
+	return []any{&h.Account, &h.Balance, &h.Votes, &h.Delegate, &h.Delegators, &h.Short}
+}
+
+// holders are accounts while facts change: as stored and as they will be.
+type holders struct {
+	w    *writer
+	was  map[common.Address]Holder
+	open map[common.Address]*Holder
+}
+
+func newHolders(w *writer) *holders {
+	return &holders{w, map[common.Address]Holder{}, map[common.Address]*Holder{}}
+}
+
+// load opens accounts.
+func (x *holders) load(accounts map[common.Address]bool) error {
+	var keys []any
+	for a := range accounts {
+		if _, ok := x.open[a]; !ok {
+			x.open[a] = &Holder{Account: a}
+			keys = append(keys, a.Bytes())
 		}
-		h.Balance = h.Balance.Sub(m.Amount)
 	}
-	if m.Recipient != (common.Address{}) {
-		h, err := load(m.Recipient)
-		if err != nil {
-			return err
+	return load(x.w, holderRows, "account", keys, (*Holder).fields, func(h Holder) {
+		x.was[h.Account] = h
+		*x.open[h.Account] = h
+	})
+}
+
+// save counts the holders who have changed in the totals and among their delegates' delegators, and writes them.
+func (x *holders) save(t totals) error {
+	if err := x.delegators(); err != nil {
+		return err
+	}
+	var changed, gone []Holder
+	for a, h := range x.open {
+		was, known := x.was[a]
+		switch {
+		case h.none() && known:
+			gone = append(gone, *h)
+		case !h.none() && was != *h:
+			changed = append(changed, *h)
 		}
-		h.Balance = h.Balance.Add(m.Amount)
+		t.take(totalDelegated, was.Votes)
+		t.add(totalDelegated, h.Votes)
+		t.count(totalDelegates, !was.Votes.IsZero(), !h.Votes.IsZero())
+		t.count(totalHolders, !was.Balance.IsZero(), !h.Balance.IsZero())
+	}
+	if err := remove(x.w, holderRows, gone); err != nil {
+		return err
+	}
+	return replace(x.w, holderRows, changed)
+}
+
+// delegators moves holders from the accounts that they backed to those that they back.
+func (x *holders) delegators() error {
+	moved := map[common.Address]int{}
+	for a, h := range x.open {
+		was := x.was[a]
+		if from, to := was.backs(), h.backs(); from != to {
+			moved[from]--
+			moved[to]++
+		}
+	}
+	delete(moved, common.Address{})
+	delegates := map[common.Address]bool{}
+	for a := range moved {
+		delegates[a] = true
+	}
+	if err := x.load(delegates); err != nil {
+		return err
+	}
+	for a, n := range moved {
+		x.open[a].Delegators += n
 	}
 	return nil
 }
 
-// recountHolder derives a holder again from all its facts.
-func recountHolder(tx *gorm.DB, dao DAO, a common.Address) error {
-	if a == (common.Address{}) {
-		return nil
-	}
-	h := Holder{Account: a}
-	moves, err := all[Transfer](tx.Where("token = ? AND (sender = ? OR recipient = ?)", dao.Token.Address, a, a).Order("block, log"))
-	if err != nil {
+// holders adds new facts to the accounts that they bear on.
+func (x *fold) holders() error {
+	h := newHolders(x.w)
+	if err := h.load(x.accounts()); err != nil {
 		return err
 	}
-	same := func(x common.Address) (*Holder, error) {
-		if x == a {
-			return &h, nil
+	for i := range x.facts.Transfers {
+		m := &x.facts.Transfers[i]
+		if m.Token != x.dao.Token.Address {
+			continue
 		}
-		return &Holder{}, nil
-	}
-	for _, m := range moves {
-		if err := move(m, same); err != nil {
-			return err
+		if m.Sender != (common.Address{}) {
+			h.open[m.Sender].send(m.Amount)
+		}
+		if m.Recipient != (common.Address{}) {
+			h.open[m.Recipient].receive(m.Amount)
 		}
 	}
-	d, err := first[Delegation](tx.Where("delegator = ?", a).Order("block DESC, log DESC"))
-	if err != nil && !errors.Is(err, ErrNotFound) {
-		return err
+	for _, d := range x.facts.Delegations {
+		h.open[d.Delegator].Delegate = d.Delegate
+		x.touched.accounts[d.Previous], x.touched.accounts[d.Delegate] = true, true
 	}
-	h.Delegate = d.Delegate
-	w, err := first[Weight](tx.Where("account = ?", a).Order("block DESC, log DESC"))
-	if err != nil && !errors.Is(err, ErrNotFound) {
-		return err
+	for _, w := range x.facts.Weights {
+		h.open[w.Account].Votes = w.Votes
 	}
-	h.Votes = w.Votes
-	if d.Block == 0 && w.Block == 0 && len(moves) == 0 {
-		return tx.Where("account = ?", a).Delete(&Holder{}).Error
+	return h.save(x.totals)
+}
+
+// accounts are those whose balance, delegate or votes the facts change.
+func (x *fold) accounts() map[common.Address]bool {
+	touched := x.touched.accounts
+	for i := range x.facts.Transfers {
+		m := &x.facts.Transfers[i]
+		if m.Token == x.dao.Token.Address {
+			touched[m.Sender], touched[m.Recipient] = true, true
+		}
 	}
-	return upsert(tx, []Holder{h})
+	delete(touched, common.Address{})
+	for _, d := range x.facts.Delegations {
+		touched[d.Delegator] = true
+	}
+	for _, w := range x.facts.Weights {
+		touched[w.Account] = true
+	}
+	return touched
 }
 
 func holder(tx *gorm.DB, a common.Address) (Holder, error) {

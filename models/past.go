@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"math"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -40,12 +41,34 @@ func (p Past) Proposals(ctx context.Context, from At, size int) ([]Proposal, err
 
 // Votes returns the next votes of all proposals behind a place, reductions included.
 func (p Past) Votes(ctx context.Context, from At, size int) ([]Vote, error) {
-	return all[Vote](after(p.facts(ctx), from, size))
+	return p.votes(func() *gorm.DB { return after(p.facts(ctx), from, size) }, size)
+}
+
+// votes reads votes and reductions, which are kept apart, in the order of the chain.
+func (p Past) votes(q func() *gorm.DB, size int) ([]Vote, error) {
+	list, err := all[Vote](q())
+	if err != nil {
+		return nil, err
+	}
+	reductions, err := all[reduction](q())
+	if len(reductions) == 0 {
+		return list, err
+	}
+	for _, r := range reductions {
+		list = append(list, Vote(r))
+	}
+	slices.SortFunc(list, func(a, b Vote) int {
+		if a.before(b.At) {
+			return -1
+		}
+		return 1
+	})
+	return list[:min(size, len(list))], err
 }
 
 // VotesOf returns an account's votes on a proposal, oldest first, as they were said.
 func (p Past) VotesOf(ctx context.Context, id Uint, voter common.Address) ([]Vote, error) {
-	return all[Vote](p.facts(ctx).Where("voter = ? AND proposal_id = ?", voter, id).Order("block, log"))
+	return p.votes(func() *gorm.DB { return p.facts(ctx).Where("voter = ? AND proposal_id = ?", voter, id).Order("block, log") }, math.MaxInt)
 }
 
 // Weights returns the next changes of accounts' votes behind a place.

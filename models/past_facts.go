@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"math"
 	"slices"
 
 	"gorm.io/gorm"
@@ -10,7 +11,7 @@ import (
 // Blocks returns the numbers of the next blocks behind one that any fact is from, ascending.
 func (p Past) Blocks(ctx context.Context, behind uint64, size int) ([]uint64, error) {
 	var found []uint64
-	for _, table := range []any{&Proposal{}, &Vote{}, &Step{}, &Operation{}, &Parameter{}, &Role{}, &Delegation{}, &Weight{}, &Transfer{}} {
+	for _, table := range []any{&Proposal{}, &Vote{}, &reduction{}, &Step{}, &Operation{}, &Parameter{}, &Role{}, &Delegation{}, &Weight{}, &Transfer{}, &Event{}} {
 		var list []uint64
 		err := p.facts(ctx).Model(table).Where("block > ?", behind).Distinct().Order("block").Limit(size).Pluck("block", &list).Error
 		if err != nil {
@@ -31,7 +32,7 @@ func (p Past) Facts(ctx context.Context, numbers []uint64) (f Facts, err error) 
 			f.Proposals, err = all[Proposal](q().Preload("Actions", func(q *gorm.DB) *gorm.DB { return q.Order("position") }))
 			return err
 		},
-		func() (err error) { f.Votes, err = all[Vote](q()); return err },
+		func() (err error) { f.Votes, err = p.votes(q, math.MaxInt); return err },
 		func() (err error) { f.Steps, err = all[Step](q()); return err },
 		func() (err error) { f.Operations, err = all[Operation](q()); return err },
 		func() (err error) { f.Parameters, err = all[Parameter](q()); return err },
@@ -39,5 +40,6 @@ func (p Past) Facts(ctx context.Context, numbers []uint64) (f Facts, err error) 
 		func() (err error) { f.Delegations, err = all[Delegation](q()); return err },
 		func() (err error) { f.Weights, err = all[Weight](q()); return err },
 		func() (err error) { f.Transfers, err = all[Transfer](q()); return err },
+		func() (err error) { f.Events, err = all[Event](q()); return err },
 	)
 }

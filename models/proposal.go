@@ -34,19 +34,26 @@ type Action struct {
 
 // Standing is a proposal's tally and what has happened to it. It is derived from votes, steps and operations.
 type Standing struct {
-	ProposalID Uint `gorm:"primaryKey"`
-	Against    Uint
-	InFavor    Uint
-	Abstain    Uint
-	Voters     uint64
-	Deadline   uint64      // timepoint, extensions included
-	Eta        uint64      // Unix seconds from which it may be executed; 0 before it is queued
-	Expires    uint64      // Unix seconds from which it may no longer be executed; 0 is never
-	Quorum     Uint        // at the snapshot; while voting is to come, at the cursor
-	Passed     bool        // quorum reached and For above Against
-	Outcome    Outcome     // final word, if any
-	Ended      uint64      // time of the outcome in Unix seconds, 0 while there is none
-	Operation  common.Hash // the timelock's operation; zero before it is queued
+	ProposalID Uint   `gorm:"primaryKey"`
+	Block      uint64 // where the proposal was made
+	Log        uint
+	Snapshot   uint64 // the proposal's
+
+	Against, InFavor, Abstain                            Uint
+	Voters                                               uint64 // by any choice
+	VotersAgainst, VotersFor, VotersAbstain, VotersSplit uint64
+	LastVote                                             uint64 // the block of the newest vote, 0 while there is none
+
+	Deadline  uint64      // timepoint, extensions included
+	Eta       uint64      // Unix seconds from which it may be executed; 0 before it is queued
+	Expires   uint64      // Unix seconds from which it may no longer be executed; 0 is never
+	Quorum    Uint        // at the snapshot; while voting is to come, at the cursor
+	Passed    bool        // quorum reached and For above Against
+	Early     bool        // carried before its deadline, by a super quorum
+	Outcome   Outcome     // final word, if any
+	Ended     uint64      // time of the outcome in Unix seconds, 0 while there is none
+	Operation common.Hash // the timelock's operation; zero before it is queued
+	Lasting   State       // the state, once time alone can't change it; Unsettled before
 }
 
 // Outcome is a final word of the chain on a proposal.
@@ -82,11 +89,18 @@ const (
 	Queued
 	Expired
 	Executed
+	// Unsettled stands for a state that time alone changes. It is no answer of State.
+	Unsettled State = 255
 )
 
 var stateNames = [...]string{"Pending", "Active", "Canceled", "Defeated", "Succeeded", "Queued", "Expired", "Executed"}
 
-func (s State) String() string { return stateNames[s] }
+func (s State) String() string {
+	if int(s) >= len(stateNames) {
+		return "Unsettled"
+	}
+	return stateNames[s]
+}
 
 // States lists all of them in IGovernor's order.
 func States() []State {

@@ -15,6 +15,27 @@ func (s *Store) Proposal(ctx context.Context, id Uint) (Proposal, error) {
 	return first[Proposal](q.Where("id = ?", id))
 }
 
+// named returns proposals by their ids, with actions and standings but without their texts.
+func (s *Store) named(ctx context.Context, ids []Uint) (map[Uint]Proposal, error) {
+	list := make(map[Uint]Proposal, len(ids))
+	if len(ids) == 0 {
+		return list, nil
+	}
+	for _, id := range ids {
+		list[id] = Proposal{ID: id}
+	}
+	rows, err := all[Proposal](whole(s.db(ctx).Select(listed).Where("id IN ?", ids)))
+	for _, p := range rows {
+		list[p.ID] = p
+	}
+	return list, err
+}
+
+// whole adds actions and standings to a query of proposals.
+func whole(q *gorm.DB) *gorm.DB {
+	return q.Preload("Standing").Preload("Actions", func(q *gorm.DB) *gorm.DB { return q.Order("position") })
+}
+
 // Filter chooses proposals. Its zero value means all of them, newest first.
 type Filter struct {
 	States []State
@@ -47,7 +68,7 @@ func (s *Store) Proposals(ctx context.Context, f Filter, now Moment) ([]Proposal
 	if f.Size > 0 {
 		q = page(q, f.Page, f.Size)
 	}
-	rows, err := all[Proposal](q.Preload("Standing").Preload("Actions", func(q *gorm.DB) *gorm.DB { return q.Order("position") }))
+	rows, err := all[Proposal](whole(q))
 	return rows, int(total), err
 }
 

@@ -4,9 +4,12 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"maps"
+	"math"
 
 	"github.com/ethereum/go-ethereum/common"
 	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
 )
 
 // daoRow keeps what discovery found, so that pages can be served while no node answers.
@@ -23,7 +26,7 @@ func (s *Store) SaveDAO(ctx context.Context, d DAO) error {
 	if err != nil {
 		return err
 	}
-	return upsert(s.write.WithContext(ctx), []daoRow{{1, string(text)}})
+	return s.write.WithContext(ctx).Clauses(clause.OnConflict{UpdateAll: true}).Create(&daoRow{1, string(text)}).Error
 }
 
 // DAO returns what discovery found last, or ErrNotFound.
@@ -35,58 +38,61 @@ func (s *Store) DAO(ctx context.Context) (d DAO, err error) {
 	return d, json.Unmarshal([]byte(row.Text), &d)
 }
 
-// Parameter returns a setting in force at the cursor; one that was never said is 0.
+// Parameter returns a setting in force at the cursor; for one that no event has said, what discovery found, or 0.
 func (s *Store) Parameter(ctx context.Context, name string) (Uint, error) {
-	p, err := first[Parameter](s.db(ctx).Where("name = ?", name).Order("block DESC, log DESC"))
+	t, err := first[total](s.db(ctx).Where("name = ?", totalSetting(name)))
+	if !errors.Is(err, ErrNotFound) {
+		return t.Value, err
+	}
+	d, err := s.DAO(ctx)
 	if errors.Is(err, ErrNotFound) {
 		return Uint{}, nil
 	}
-	return p.Value, err
+	return d.Setting(name), err
 }
 
 // Parameters returns every setting in force at the cursor, by name.
 func (s *Store) Parameters(ctx context.Context) (map[string]Uint, error) {
-	rows, err := all[Parameter](s.db(ctx).Order("block, log"))
 	values := map[string]Uint{}
-	for _, p := range rows {
-		values[p.Name] = p.Value
+	d, err := s.DAO(ctx)
+	if err != nil && !errors.Is(err, ErrNotFound) {
+		return nil, err
 	}
+	maps.Copy(values, d.Settings)
+	t, err := s.totals(ctx)
+	maps.Copy(values, t.settings())
 	return values, err
 }
 
-// Guardian is the account that may cancel a proposal until it is executed: the governor's guardian, or the proposer where
-// the governor has said that it has none. It is zero for a governor that knows no guardians.
-func (s *Store) Guardian(ctx context.Context, proposer common.Address) (common.Address, error) {
-	p, err := first[Parameter](s.db(ctx).Where("name = ?", ProposalGuardian).Order("block DESC, log DESC"))
+// totals reads the totals.
+func (s *Store) totals(ctx context.Context) (totals, error) {
+	rows, err := all[total](s.db(ctx))
+	t := totals{now: make(map[string]Uint, len(rows))}
+	for _, row := range rows {
+		t.now[row.Name] = row.Value
+	}
+	return t, err
+}
+
+// total reads one of the totals.
+func (s *Store) total(ctx context.Context, name string) (Uint, error) {
+	t, err := first[total](s.db(ctx).Where("name = ?", name))
 	if errors.Is(err, ErrNotFound) {
-		return common.Address{}, nil
+		err = nil
 	}
-	if err == nil && p.Value.IsZero() {
-		return proposer, nil
-	}
-	b := p.Value.Bytes32()
-	return common.BytesToAddress(b[:]), err
+	return t.Value, err
 }
 
 // Supply is the token's supply at the cursor, in token units.
-func (s *Store) Supply(ctx context.Context, dao DAO) (Uint, error) {
-	return supplyAt(s.db(ctx), dao, 1<<62)
-}
+func (s *Store) Supply(ctx context.Context, _ DAO) (Uint, error) { return s.total(ctx, totalSupply) }
 
 // Quorum is the quorum in force at the cursor, in token units.
 func (s *Store) Quorum(ctx context.Context, dao DAO) (Uint, error) {
-	return quorum(s.db(ctx), dao, 1<<62)
+	return quorum(s.db(ctx), dao, math.MaxInt64)
 }
 
 // Delegated is the weight delegated to anyone at the cursor, in token units.
-func (s *Store) Delegated(ctx context.Context) (sum Uint, err error) {
-	var votes []Uint
-	err = s.db(ctx).Model(&Holder{}).Where("votes > ?", Uint{}).Pluck("votes", &votes).Error
-	for _, v := range votes {
-		sum = sum.Add(v)
-	}
-	return sum, err
-}
+func (s *Store) Delegated(ctx context.Context) (Uint, error) { return s.total(ctx, totalDelegated) }
 
 // Steps returns what moved a proposal on, oldest first.
 func (s *Store) Steps(ctx context.Context, id Uint) ([]Step, error) {
@@ -104,4 +110,15 @@ func (s *Store) Operations(ctx context.Context, operation common.Hash) ([]Operat
 // page limits a query to a page of a size, counted from 1.
 func page(q *gorm.DB, number, size int) *gorm.DB {
 	return q.Limit(size).Offset((max(number, 1) - 1) * size)
+}
+
+// Events returns a page of what governor and timelock said and this program doesn't understand, newest first, and how many
+// there are.
+func (s *Store) Events(ctx context.Context, number, size int) ([]Event, int, error) {
+	n, err := s.total(ctx, totalEvents)
+	if err != nil {
+		return nil, 0, err
+	}
+	list, err := all[Event](page(s.db(ctx).Order("block DESC, log DESC"), number, size))
+	return list, int(n.Uint64()), err
 }

@@ -1,6 +1,7 @@
 package models
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -91,12 +92,17 @@ func TestUintStorage(t *testing.T) {
 	most := FromBytes([]byte(strings.Repeat("\xff", 32)))
 	for _, u := range []Uint{{}, U(1), most} {
 		v, err := u.Value()
-		if err != nil || len(v.(string)) != digits {
+		if err != nil || len(v.([]byte)) != 32 {
 			t.Fatalf("%s is stored as %v (%v)", u, v, err)
 		}
 		var back Uint
 		if err := back.Scan(v); err != nil || back != u {
 			t.Errorf("%s came back as %s (%v)", u, back, err)
+		}
+		text, err := json.Marshal(map[string]Uint{"n": u})
+		var read map[string]Uint
+		if err != nil || json.Unmarshal(text, &read) != nil || read["n"] != u {
+			t.Errorf("%s as JSON is %s (%v)", u, text, err)
 		}
 	}
 	if most.Add(U(1)) != most || U(1).Sub(U(2)) != U(0) || U(7).MulDiv(most, most) != U(7) {

@@ -9,7 +9,7 @@ import (
 )
 
 // Uint is an unsigned 256-bit integer: a proposal's id, or an amount in the smallest unit of its token (wei).
-// It is stored as 78 decimal digits, zero-padded, so that text order is number order in SQLite and PostgreSQL.
+// It is stored as 32 bytes, big-endian, so that the order of bytes is number order in SQLite and PostgreSQL.
 // The zero value is 0.
 type Uint struct{ n uint256.Int }
 
@@ -110,24 +110,31 @@ func (u Uint) Permille(whole Uint) int {
 }
 
 // Value is the stored form.
-func (u Uint) Value() (driver.Value, error) {
-	s := u.n.Dec()
-	const zeros = "000000000000000000000000000000000000000000000000000000000000000000000000000000"
-	return zeros[len(s):] + s, nil
+func (u Uint) Value() (driver.Value, error) { return u.stored(), nil }
+
+func (u Uint) stored() []byte {
+	b := u.n.Bytes32()
+	return b[:]
 }
 
 // Scan reads the stored form.
-func (u *Uint) Scan(src any) (err error) {
-	switch s := src.(type) {
-	case string:
-		*u, err = parseDigits(s)
-	case []byte:
-		*u, err = parseDigits(string(s))
-	default:
-		err = fmt.Errorf("a Uint is stored as text, not %T", src)
+func (u *Uint) Scan(src any) error {
+	b, ok := src.([]byte)
+	if !ok || len(b) != 32 {
+		return fmt.Errorf("a Uint is stored as 32 bytes, not as %T", src)
 	}
+	u.n.SetBytes32(b)
+	return nil
+}
+
+// MarshalText is the decimal form.
+func (u Uint) MarshalText() ([]byte, error) { return []byte(u.String()), nil }
+
+// UnmarshalText reads the decimal form.
+func (u *Uint) UnmarshalText(text []byte) (err error) {
+	*u, err = ParseUint(string(text))
 	return err
 }
 
 // GormDataType keeps GORM from looking inside.
-func (Uint) GormDataType() string { return "text" }
+func (Uint) GormDataType() string { return "bytes" }

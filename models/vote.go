@@ -10,7 +10,7 @@ import (
 
 // Votes returns a page of a proposal's votes, largest weight first.
 func (s *Store) Votes(ctx context.Context, id Uint, number, size int) ([]Vote, error) {
-	votes, err := all[Vote](page(s.votes(ctx, id).Order("weight DESC, block, log"), number, size))
+	votes, err := all[Vote](page(s.db(ctx).Where("proposal_id = ?", id).Order("weight DESC, block, log"), number, size))
 	if err != nil {
 		return nil, err
 	}
@@ -26,7 +26,7 @@ func (s *Store) reduce(ctx context.Context, votes []Vote) error {
 	if len(votes) == 0 {
 		return nil
 	}
-	reductions, err := all[Vote](s.db(ctx).Where("proposal_id IN ? AND voter IN ? AND kind = ?", ids, voters, Reduction))
+	reductions, err := all[reduction](s.db(ctx).Where("proposal_id IN ? AND voter IN ?", ids, voters))
 	for _, r := range reductions {
 		for i, v := range votes {
 			if v.Kind == Cast && v.Voter == r.Voter && v.ProposalID == r.ProposalID {
@@ -37,13 +37,16 @@ func (s *Store) reduce(ctx context.Context, votes []Vote) error {
 	return err
 }
 
-func (s *Store) votes(ctx context.Context, id Uint) *gorm.DB {
-	return s.db(ctx).Where("proposal_id = ? AND kind <> ?", id, Reduction)
+// votesOf are an account's votes on a proposal. They lie between the proposal and its last vote, where the index of the
+// account's votes finds them.
+func (s *Store) votesOf(ctx context.Context, id Uint, voter common.Address) *gorm.DB {
+	const since, till = "(SELECT block FROM standings WHERE proposal_id = ?)", "(SELECT last_vote FROM standings WHERE proposal_id = ?)"
+	return s.db(ctx).Where("voter = ? AND block >= "+since+" AND block <= "+till+" AND proposal_id = ?", voter, id, id, id)
 }
 
 // VoteOf returns an account's vote on a proposal, or ErrNotFound: the one in place of its delegate if it cast both.
 func (s *Store) VoteOf(ctx context.Context, id Uint, voter common.Address) (Vote, error) {
-	v, err := first[Vote](s.votes(ctx, id).Where("voter = ?", voter).Order("kind DESC, block, log"))
+	v, err := first[Vote](s.votesOf(ctx, id, voter).Order("kind DESC, block, log"))
 	if err != nil {
 		return v, err
 	}
@@ -54,7 +57,7 @@ func (s *Store) VoteOf(ctx context.Context, id Uint, voter common.Address) (Vote
 
 // hasCast tells whether an account has cast the votes that are delegated to it.
 func (s *Store) hasCast(ctx context.Context, id Uint, voter common.Address) (bool, error) {
-	_, err := first[Vote](s.votes(ctx, id).Where("voter = ? AND kind = ?", voter, Cast))
+	_, err := first[Vote](s.votesOf(ctx, id, voter).Where("kind = ?", Cast))
 	if errors.Is(err, ErrNotFound) {
 		return false, nil
 	}
@@ -63,47 +66,46 @@ func (s *Store) hasCast(ctx context.Context, id Uint, voter common.Address) (boo
 
 // Voters counts the voters of a proposal by choice.
 func (s *Store) Voters(ctx context.Context, id Uint) (map[Support]int, error) {
-	var rows []struct {
-		Support Support
-		N       int
-	}
-	err := s.db(ctx).Model(&Vote{}).Where("proposal_id = ? AND kind <> ?", id, Reduction).
-		Select("support, COUNT(*) AS n").Group("support").Scan(&rows).Error
 	counts := map[Support]int{}
-	for _, r := range rows {
-		counts[r.Support] = r.N
+	st, err := first[Standing](s.db(ctx).Where("proposal_id = ?", id))
+	if errors.Is(err, ErrNotFound) {
+		return counts, nil
+	}
+	for x, n := range map[Support]uint64{Against: st.VotersAgainst, For: st.VotersFor, Abstain: st.VotersAbstain, Split: st.VotersSplit} {
+		if n > 0 {
+			counts[x] = int(n)
+		}
 	}
 	return counts, err
 }
 
-// VotesBy returns a page of an account's votes, newest first, with their proposals' standings.
+// VotesBy returns a page of an account's votes, newest first, with their proposals' standings but without their texts, and
+// how many votes there are.
 func (s *Store) VotesBy(ctx context.Context, voter common.Address, number, size int) ([]Ballot, int, error) {
-	q := func() *gorm.DB {
-		return s.db(ctx).Model(&Vote{}).Where("voter = ? AND kind <> ?", voter, Reduction)
-	}
 	var total int64
-	if err := q().Count(&total).Error; err != nil {
+	if err := s.db(ctx).Model(&Vote{}).Where("voter = ?", voter).Count(&total).Error; err != nil {
 		return nil, 0, err
 	}
-	votes, err := all[Vote](page(q().Order("block DESC, log DESC"), number, size))
+	votes, err := all[Vote](page(s.db(ctx).Where("voter = ?", voter).Order("block DESC, log DESC"), number, size))
 	if err != nil {
 		return nil, 0, err
 	}
 	if err := s.reduce(ctx, votes); err != nil {
 		return nil, 0, err
 	}
-	ballots := make([]Ballot, 0, len(votes))
-	for _, v := range votes {
-		p, err := s.Proposal(ctx, v.ProposalID)
-		if err != nil {
-			return nil, 0, err
-		}
-		ballots = append(ballots, Ballot{v, p})
+	ids := make([]Uint, len(votes))
+	for i, v := range votes {
+		ids[i] = v.ProposalID
 	}
-	return ballots, int(total), nil
+	proposals, err := s.named(ctx, ids)
+	ballots := make([]Ballot, len(votes))
+	for i, v := range votes {
+		ballots[i] = Ballot{v, proposals[v.ProposalID]}
+	}
+	return ballots, int(total), err
 }
 
-// Ballot is a vote with the proposal it is on.
+// Ballot is a vote with the proposal it is on, which has no more than its id when the record doesn't know it.
 type Ballot struct {
 	Vote     Vote
 	Proposal Proposal
