@@ -100,7 +100,9 @@ func (s *Server) ownVote(r *reader, d views.ProposalData, p *views.Page) *views.
 	own.Refusal = read(r, func(ctx context.Context) (*models.Refusal, error) {
 		return refusal(s.Store.MayVote(ctx, s.DAO, d.Proposal, p.Account, now))
 	})
-	own.MayCancel = d.Proposal.MayCancel(p.Account, d.Guardian, now) == nil
+	own.MayCancel = read(r, func(ctx context.Context) (*models.Refusal, error) {
+		return refusal(s.Store.MayCancel(ctx, s.DAO, d.Proposal, p.Account, now))
+	}) == nil
 	return own
 }
 
@@ -122,18 +124,18 @@ func (s *Server) named(c echo.Context) (p models.Proposal, now models.Moment, er
 func (s *Server) queue(c echo.Context) error {
 	p, now, err := s.named(c)
 	if err == nil {
-		err = p.MayQueue(now)
+		err = s.DAO.MayQueue(p, now)
 	}
 	if err != nil {
 		return err
 	}
-	return s.reply(c, call.Queue(s.DAO, p), "Queue "+s.DAO.Number(p.ID), "queue(address[],uint256[],bytes[],bytes32)", proposalPath(p.ID))
+	return s.reply(c, call.Queue(s.DAO, p), "Queue "+s.DAO.Number(p.ID), proposalPath(p.ID))
 }
 
 func (s *Server) execute(c echo.Context) error {
 	p, now, err := s.named(c)
 	if err == nil {
-		err = p.MayExecute(now)
+		err = s.DAO.MayExecute(p, now)
 	}
 	if err == nil {
 		err = s.Store.MayPay(c.Request().Context(), s.DAO, p)
@@ -141,7 +143,7 @@ func (s *Server) execute(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	return s.reply(c, call.Execute(s.DAO, p), "Execute "+s.DAO.Number(p.ID), "execute(address[],uint256[],bytes[],bytes32)", proposalPath(p.ID))
+	return s.reply(c, call.Execute(s.DAO, p), "Execute "+s.DAO.Number(p.ID), proposalPath(p.ID))
 }
 
 func (s *Server) cancel(c echo.Context) error {
@@ -149,15 +151,11 @@ func (s *Server) cancel(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	guardian, err := s.Store.Guardian(c.Request().Context(), p.Proposer)
-	if err != nil {
-		return err
-	}
 	account, _ := s.account(c)
-	if err := p.MayCancel(account, guardian, now); err != nil {
+	if err := s.Store.MayCancel(c.Request().Context(), s.DAO, p, account, now); err != nil {
 		return err
 	}
-	return s.reply(c, call.Cancel(s.DAO, p), "Cancel "+s.DAO.Number(p.ID), "cancel(address[],uint256[],bytes[],bytes32)", proposalPath(p.ID))
+	return s.reply(c, call.Cancel(s.DAO, p), "Cancel "+s.DAO.Number(p.ID), proposalPath(p.ID))
 }
 
 func proposalPath(id models.Uint) string { return "/proposals/" + id.String() }

@@ -1,6 +1,11 @@
 package models
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+)
 
 // CancelRule is who may cancel a proposal besides a guardian.
 type CancelRule string
@@ -35,3 +40,10 @@ func (d DAO) Setting(name string) Uint { return d.Settings[name] }
 
 // Queues tells whether a proposal that passed is queued before it is executed.
 func (d DAO) Queues() bool { return d.TimelockKind != Direct }
+
+// Whitelisted is the name of the parameter that says until when, in Unix seconds, Bravo lets an account propose without
+// votes.
+func Whitelisted(a common.Address) string { return "whitelisted:" + a.Hex() }
+
+// Fractional tells whether an account may split its vote, and cast it in parts.
+func (d DAO) Fractional() bool { return strings.Contains(d.CountingMode, "params=fractional") }

@@ -17,57 +17,81 @@ func (s *Store) MayVote(ctx context.Context, dao DAO, p Proposal, account common
 	default:
 		return Refusal{"Voting is over: the proposal " + stateWord(state) + ".", "Its page shows what comes next."}
 	}
-	cast, err := s.hasCast(ctx, p.ID, account)
+	w, err := s.WeightAt(ctx, dao, account, p.Snapshot)
 	if err != nil {
 		return err
 	}
-	if cast {
-		return Refusal{"This account has voted on this proposal.", "A vote is cast only once."}
+	if err := s.mayVoteAgain(ctx, dao, p.ID, account, w); err != nil {
+		return err
 	}
-	w, err := s.WeightAt(ctx, dao, account, p.Snapshot)
-	if err == nil && w.IsZero() {
-		err = Refusal{
+	if w.IsZero() {
+		return Refusal{
 			"This account had no voting weight at the snapshot, " + dao.When(p.Snapshot) + ".",
 			"Delegate to yourself or to another account now; it counts for proposals whose voting starts later.",
 		}
 	}
-	return err
+	return nil
 }
 
-// MayPropose tells why a proposal by an account would revert for want of weight, or nil.
-func (s *Store) MayPropose(ctx context.Context, dao DAO, account common.Address) error {
-	need, err := s.Parameter(ctx, ProposalThreshold)
+// mayVoteAgain refuses a second vote, but where votes are counted in fractions only when no weight is left.
+func (s *Store) mayVoteAgain(ctx context.Context, dao DAO, id Uint, account common.Address, weight Uint) error {
+	if !dao.Fractional() {
+		cast, err := s.hasCast(ctx, id, account)
+		if err == nil && cast {
+			err = Refusal{"This account has voted on this proposal.", "A vote is cast only once."}
+		}
+		return err
+	}
+	votes, err := all[Vote](s.votesOf(ctx, id, account))
 	if err != nil {
 		return err
 	}
-	h, err := s.Holder(ctx, account)
-	if err == nil && h.Votes.Cmp(need) < 0 {
-		err = Refusal{
-			fmt.Sprintf("Proposing needs %s of weight; this account has %s.", dao.Token.Words(need), dao.Token.Words(h.Votes)),
-			"Ask holders to delegate to it, or ask a delegate with enough weight to propose it. The draft stays here.",
-		}
+	var used Uint
+	for _, v := range votes {
+		used = used.Add(v.Used())
 	}
-	return err
+	if !used.IsZero() && used.Cmp(weight) >= 0 {
+		return Refusal{"This account has voted on this proposal with all its weight.", "A vote can't be changed."}
+	}
+	return nil
+}
+
+// Used is the weight that a vote spends: of a fractional vote the sum of its parts.
+func (v Vote) Used() Uint {
+	if v.Support != Split {
+		return v.Weight
+	}
+	a, f, b := v.Fractions()
+	return a.Add(f).Add(b)
 }
 
 // MayQueue tells why queueing would revert, or nil.
-func (p Proposal) MayQueue(now Moment) error {
-	if state := p.State(now); state != Succeeded {
+func (d DAO) MayQueue(p Proposal, now Moment) error {
+	state := p.State(now)
+	switch {
+	case !d.Queues():
+		return Refusal{"This DAO has no timelock, so that nothing is queued.", "A proposal that passed is executed at once."}
+	case state != Succeeded:
 		return Refusal{"Only a proposal that passed can be queued; this one " + stateWord(state) + ".", "Its page shows what comes next."}
 	}
 	return nil
 }
 
 // MayExecute tells why execution would revert, or nil.
-func (p Proposal) MayExecute(now Moment) error {
+func (d DAO) MayExecute(p Proposal, now Moment) error {
 	state := p.State(now)
-	if state == Succeeded {
+	switch {
+	case !d.Queues() && state == Succeeded:
+		return nil
+	case !d.Queues():
+		return Refusal{"Only a proposal that passed can be executed; this one " + stateWord(state) + ".", "Its page shows what comes next."}
+	case state == Succeeded:
 		return Refusal{"The proposal passed but is not queued.", "Queue it first; the timelock's delay runs from then."}
-	}
-	if state != Queued {
+	case state == Expired:
+		return Refusal{"The time for executing the proposal ended on " + Date(p.Standing.Expires) + ".", "It must be proposed again."}
+	case state != Queued:
 		return Refusal{"Only a queued proposal can be executed; this one " + stateWord(state) + ".", "Its page shows what comes next."}
-	}
-	if !p.Ready(now) {
+	case !p.Ready(now):
 		return Refusal{"The timelock's delay is not over.", "It can be executed from " + Date(p.Standing.Eta) + "."}
 	}
 	return nil
@@ -80,6 +104,9 @@ func (s *Store) MayPay(ctx context.Context, dao DAO, p Proposal) error {
 		return err
 	}
 	for _, ask := range dao.Asks(p) {
+		if ask.Asset.Native() && dao.Funded {
+			continue // who executes sends it along
+		}
 		for _, h := range held {
 			if h.Asset == ask.Asset && h.Amount.Cmp(ask.Amount) < 0 {
 				return Refusal{
@@ -90,23 +117,6 @@ func (s *Store) MayPay(ctx context.Context, dao DAO, p Proposal) error {
 		}
 	}
 	return nil
-}
-
-// MayCancel tells why cancelling by an account would revert, or nil: the proposer may while the proposal is pending,
-// the guardian until it is final.
-func (p Proposal) MayCancel(account, guardian common.Address, now Moment) error {
-	state := p.State(now)
-	switch {
-	case state == Executed || state == Canceled || state == Expired:
-		return Refusal{"The proposal " + stateWord(state) + " and can't be cancelled.", "Nothing is left to do."}
-	case guardian != (common.Address{}) && account == guardian:
-		return nil
-	case account == p.Proposer && state == Pending:
-		return nil
-	case account == p.Proposer:
-		return Refusal{"The proposer can cancel only before voting starts.", "Ask the guardian if it must be stopped."}
-	}
-	return Refusal{"This account can't cancel the proposal.", "The proposer can before voting starts, the guardian until it is executed."}
 }
 
 // stateWord ends a sentence about a proposal.

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"backprop/models"
 	"backprop/models/modelstest"
 )
@@ -15,7 +17,7 @@ func told(t *testing.T, s *models.Store) models.Proposal {
 	c := newChain(1)
 	c.add(func(f *models.Facts, at func() models.At) {
 		f.Weights = append(f.Weights, models.Weight{At: at(), Account: address(2), Votes: models.U(500)}, models.Weight{At: at(), Account: address(3), Votes: models.U(700)})
-		f.Parameters = append(f.Parameters, models.Parameter{At: at(), Name: models.ProposalThreshold, Value: models.U(600)})
+		f.Parameters = append(f.Parameters, models.Parameter{At: at(), Name: models.ProposalThreshold, Value: models.U(600)}, models.Parameter{At: at(), Name: models.ProposalGuardian, Value: models.U(7)})
 	})
 	c.add(func(f *models.Facts, at func() models.At) {
 		f.Proposals = append(f.Proposals, models.Proposal{
@@ -81,7 +83,11 @@ func TestMayPropose(t *testing.T) {
 }
 
 func TestMayMoveOn(t *testing.T) {
-	p := told(t, modelstest.SQLite(t))
+	s := modelstest.SQLite(t)
+	p := told(t, s)
+	mayCancel := func(p models.Proposal, account common.Address, time uint64) error {
+		return s.MayCancel(context.Background(), dao, p, account, at(time))
+	}
 	guardian, proposer, other := address(7), address(1), address(3)
 	queued := p
 	queued.Standing.Passed, queued.Standing.Eta = true, 2000
@@ -93,19 +99,19 @@ func TestMayMoveOn(t *testing.T) {
 		err     error
 		refused bool
 	}{
-		"queue an open one":                        {p.MayQueue(at(1050)), true},
-		"queue a passed one":                       {passed.MayQueue(at(1101)), false},
-		"queue a queued one":                       {queued.MayQueue(at(1101)), true},
-		"execute a passed one":                     {passed.MayExecute(at(1101)), true},
-		"execute before the eta":                   {queued.MayExecute(at(1999)), true},
-		"execute at the eta":                       {queued.MayExecute(at(2000)), false},
-		"execute twice":                            {executed.MayExecute(at(3000)), true},
-		"cancel as proposer while pending":         {p.MayCancel(proposer, guardian, at(1040)), false},
-		"cancel as proposer while open":            {p.MayCancel(proposer, guardian, at(1041)), true},
-		"cancel as guardian while queued":          {queued.MayCancel(guardian, guardian, at(1500)), false},
-		"cancel as guardian after execution":       {executed.MayCancel(guardian, guardian, at(3000)), true},
-		"cancel as a stranger":                     {p.MayCancel(other, guardian, at(1040)), true},
-		"cancel as nobody, where nobody guards it": {p.MayCancel(address(0), address(0), at(1050)), true},
+		"queue an open one":                  {dao.MayQueue(p, at(1050)), true},
+		"queue a passed one":                 {dao.MayQueue(passed, at(1101)), false},
+		"queue a queued one":                 {dao.MayQueue(queued, at(1101)), true},
+		"execute a passed one":               {dao.MayExecute(passed, at(1101)), true},
+		"execute before the eta":             {dao.MayExecute(queued, at(1999)), true},
+		"execute at the eta":                 {dao.MayExecute(queued, at(2000)), false},
+		"execute twice":                      {dao.MayExecute(executed, at(3000)), true},
+		"cancel as proposer while pending":   {mayCancel(p, proposer, 1040), false},
+		"cancel as proposer while open":      {mayCancel(p, proposer, 1041), true},
+		"cancel as guardian while queued":    {mayCancel(queued, guardian, 1500), false},
+		"cancel as guardian after execution": {mayCancel(executed, guardian, 3000), true},
+		"cancel as a stranger":               {mayCancel(p, other, 1040), true},
+		"cancel as nobody":                   {mayCancel(p, address(0), 1050), true},
 	} {
 		if refused(c.err) != c.refused {
 			t.Errorf("%s: %v", name, c.err)

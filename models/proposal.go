@@ -108,8 +108,8 @@ func States() []State {
 }
 
 // State is the state at a moment, as the governor's state answers it there: Pending up to and including the snapshot,
-// Active up to and including the deadline, Expired from the end of the grace period on. TimelockController's operations
-// never expire.
+// Active up to and including the deadline, unless a super quorum ends it early, Expired from the end of the grace period
+// on. TimelockController's operations never expire.
 func (p Proposal) State(now Moment) State {
 	s := p.Standing
 	switch {
@@ -119,9 +119,9 @@ func (p Proposal) State(now Moment) State {
 		return Canceled
 	case now.Clock <= p.Snapshot:
 		return Pending
-	case now.Clock <= s.Deadline:
+	case now.Clock <= s.Deadline && !s.Early:
 		return Active
-	case !s.Passed:
+	case !s.Passed && !s.Early:
 		return Defeated
 	case s.Eta == 0:
 		return Succeeded

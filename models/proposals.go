@@ -104,8 +104,8 @@ const stateSQL = `CASE
  WHEN standings.outcome = 'executed' THEN 7
  WHEN standings.outcome = 'canceled' THEN 2
  WHEN proposals.snapshot >= ? THEN 0
- WHEN standings.deadline >= ? THEN 1
- WHEN NOT standings.passed THEN 3
+ WHEN standings.deadline >= ? AND NOT standings.early THEN 1
+ WHEN NOT standings.passed AND NOT standings.early THEN 3
  WHEN standings.eta = 0 THEN 4
  WHEN standings.expires <> 0 AND standings.expires <= ? THEN 6
  ELSE 5 END`

@@ -1,6 +1,10 @@
 package models
 
-import "gorm.io/gorm"
+import (
+	"context"
+
+	"gorm.io/gorm"
+)
 
 // Quorum is the governor's own answer about a proposal's snapshot, where no event tells it.
 type Quorum struct {
@@ -10,24 +14,66 @@ type Quorum struct {
 	Super      Uint   // with which a proposal passes early; 0 where the governor knows none
 }
 
-// settleQuorum sets what follows from the votes and the quorum: whether the proposal carries, and until when it may be executed.
+// settleQuorum sets what follows from the votes and the quorum: whether the proposal carries, perhaps before its
+// deadline, and until when it may be executed.
 func (d DAO) settleQuorum(l ledger, p Proposal, now Moment, s *Standing) (err error) {
-	s.Quorum, err = d.quorumAt(l, min(p.Snapshot, now.Clock))
+	var q Quorum
+	asked := false
+	if d.AsksQuorum() {
+		if q, asked, err = l.askedQuorum(p.ID); err != nil {
+			return err
+		}
+	}
+	if asked && d.QuorumRule == Asked {
+		s.Quorum = q.Value
+	} else if s.Quorum, err = d.quorumFor(l, p.Snapshot, now.Clock); err != nil {
+		return err
+	}
 	s.Passed = d.QuorumReached(*s) && s.Succeeds()
+	s.Early = d.SuperQuorum && asked && !q.Super.IsZero() && s.InFavor.Cmp(q.Super) >= 0 && s.Succeeds()
+	s.Expires = 0
 	if s.Eta != 0 && d.Grace != 0 {
 		s.Expires = s.Eta + d.Grace
 	}
-	return err
+	return nil
 }
 
-// quorumAt is the weight that must be reached at a timepoint: the numerator's share of the supply then.
+// AsksQuorum tells whether the governor is asked about each proposal's snapshot.
+func (d DAO) AsksQuorum() bool { return d.QuorumRule == Asked || d.SuperQuorum }
+
+// quorumFor is the quorum of a snapshot as events tell it now; of one to come, as it would be now.
+func (d DAO) quorumFor(l ledger, snapshot, now uint64) (Uint, error) {
+	timepoint := min(snapshot, now)
+	if d.QuorumRule != Present {
+		return d.quorumAt(l, timepoint)
+	}
+	numerator, err := l.parameterAt(QuorumNumerator, now)
+	if err != nil {
+		return Uint{}, err
+	}
+	supply, err := l.supplyAt(timepoint)
+	return supply.MulDiv(numerator, U(d.QuorumDivisor)), err
+}
+
+// quorumAt is the weight that must be reached at a timepoint: the numerator's share of the supply then. Where the
+// governor is asked for it, the answer of when the DAO was found stands in until it has been.
 func (d DAO) quorumAt(l ledger, timepoint uint64) (Uint, error) {
+	if d.QuorumRule == Asked {
+		return l.parameterAt(QuorumVotes, timepoint)
+	}
 	numerator, err := l.parameterAt(QuorumNumerator, timepoint)
 	if err != nil {
 		return Uint{}, err
 	}
 	supply, err := l.supplyAt(timepoint)
 	return supply.MulDiv(numerator, U(d.QuorumDivisor)), err
+}
+
+// Unasked returns the proposals whose snapshot is past at a timepoint and whose quorum the governor has not been asked
+// for, oldest first, with id and snapshot alone.
+func (s *Store) Unasked(ctx context.Context, clock uint64) ([]Proposal, error) {
+	q := s.db(ctx).Select("id", "snapshot").Where("snapshot < ? AND NOT EXISTS (SELECT 1 FROM quorums WHERE quorums.proposal_id = proposals.id)", num(clock))
+	return all[Proposal](q.Order("block, log").Limit(1000))
 }
 
 func quorum(tx *gorm.DB, dao DAO, timepoint uint64) (Uint, error) {
