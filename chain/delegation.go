@@ -1,31 +1,23 @@
 package chain
 
-import (
-	"github.com/ethereum/go-ethereum/core/types"
+import "backprop/models"
 
-	"backprop/models"
-)
-
-func (r *reader) delegateChanged(l *types.Log) error {
-	e, err := token.UnpackDelegateChangedEvent(l)
-	if err != nil {
+func (r *reader) delegateChanged(l *event) error {
+	a := l.args(4, 0)
+	d := models.Delegation{At: r.place(l), Delegator: a.topicAddress(1), Previous: a.topicAddress(2), Delegate: a.topicAddress(3)}
+	if err := a.err(); err != nil {
 		return err
 	}
-	r.facts.Delegations = append(r.facts.Delegations, models.Delegation{
-		At: r.place(l), Delegator: e.Delegator, Previous: e.FromDelegate, Delegate: e.ToDelegate,
-	})
+	r.facts.Delegations = append(r.facts.Delegations, d)
 	return nil
 }
 
-func (r *reader) delegateVotesChanged(l *types.Log) error {
-	e, err := token.UnpackDelegateVotesChangedEvent(l)
-	if err != nil {
+func (r *reader) delegateVotesChanged(l *event) error {
+	a := l.args(2, 2)
+	w := models.Weight{At: r.place(l), Account: a.topicAddress(1), Votes: a.uint(1)}
+	if err := a.err(); err != nil {
 		return err
 	}
-	votes, ok := models.FromBig(e.NewVotes)
-	if !ok {
-		return errRange
-	}
-	r.facts.Weights = append(r.facts.Weights, models.Weight{At: r.place(l), Account: e.Delegate, Votes: votes})
+	r.facts.Weights = append(r.facts.Weights, w)
 	return nil
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"backprop/chain/bindings"
 	"backprop/models"
@@ -32,19 +31,6 @@ var (
 	token    = bindings.NewToken()
 )
 
-// Chain asks which chain the node is of: its id, and the hash of its block 0.
-func (n *Node) Chain(ctx context.Context) (id uint64, genesis common.Hash, err error) {
-	chainID, err := ask[hexutil.Uint64](ctx, n, "eth_chainId")
-	if err != nil {
-		return 0, genesis, err
-	}
-	first, err := n.headers(ctx, 0, 0)
-	if err != nil {
-		return 0, genesis, fmt.Errorf("the chain's first block: %w", err)
-	}
-	return uint64(chainID), first[0].Hash(), nil
-}
-
 // discovery finds out what a governor consists of.
 type discovery struct {
 	survey
@@ -63,7 +49,7 @@ func (n *Node) Discover(ctx context.Context, s Settings) (models.DAO, error) {
 	if d.dao.ChainID, d.dao.Genesis, err = n.Chain(ctx); err != nil {
 		return d.dao, err
 	}
-	if d.head, err = n.head(ctx); err != nil {
+	if d.head, err = n.latest(ctx); err != nil {
 		return d.dao, err
 	}
 	for _, step := range []func() error{d.governor, d.token, d.clock, d.timelock, d.rules, d.assets, d.first} {

@@ -13,5 +13,6 @@ type event struct {
 
 	topics   [4]common.Hash // what Topics points to
 	count    int
-	from, to int // Data's place among the receipts' data
+	from, to int    // Data's place among the receipts' data
+	said     uint64 // the index that the node gave; no root covers it
 }

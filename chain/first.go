@@ -23,7 +23,7 @@ func (d *discovery) first() error {
 		d.early(contracts)
 		return nil
 	}
-	d.dao.First = d.head.Number.Uint64()
+	d.dao.First = d.head.Number
 	for _, a := range contracts {
 		low, high := uint64(0), d.dao.First
 		for low < high {

@@ -9,110 +9,118 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"backprop/models"
 )
 
 // Indexer reads what a DAO's contracts say into the record, block by block, and follows the chain's reorgs.
 type Indexer struct {
-	Node  *Node
-	Store *models.Store
-	DAO   models.DAO
-	Log   *slog.Logger
-	Poll  time.Duration // between looks at the head
-	Range uint64        // blocks read at once, at most
+	Node    *Node
+	Store   *models.Store
+	DAO     models.DAO
+	Log     *slog.Logger
+	Poll    time.Duration // between looks at the head
+	Range   uint64        // blocks that are applied at once, at most; 0 is 2,000
+	History History       // how old blocks are read; empty is Auto
 
 	mu     sync.Mutex
 	status Status
+	speed  speed
+
 	last   common.Hash // of the cursor as this indexer left it
+	final  uint64      // a block that the chain can't take back any more, nor any before it
+	stride stride
 }
 
-// Status is how far an Indexer has come.
-type Status struct {
-	Head     uint64    // the node's newest block
-	Indexed  uint64    // the record's newest block
-	Answered time.Time // when the node answered last
-	Err      error     // why the last step failed
-	Failing  time.Time // since when steps fail; zero when the last one did not
-}
+// ErrFinal says that the chain was reorganised below a block that it had called final. Nothing of the record is changed.
+var ErrFinal = errors.New("the chain has taken back blocks that it had called final; the record is left as it is, and an operator must look at the node")
 
-// Status returns how far it has come.
-func (x *Indexer) Status() Status {
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	return x.status
-}
+// blocksAtOnce are applied at once at most where Range says nothing.
+const blocksAtOnce = 2000
 
-// Run follows the chain until ctx ends. What fails is tried again, ever more slowly, up to every ten seconds.
-func (x *Indexer) Run(ctx context.Context) {
-	wait := x.Poll
-	for ctx.Err() == nil {
-		moved, err := x.Step(ctx)
-		x.note(err)
-		switch {
-		case ctx.Err() != nil:
-			return
-		case err != nil:
-			wait = min(2*wait, 10*time.Second)
-			x.Log.Warn("index", "err", err, "again_in", wait.String())
-		case moved:
-			wait = 0
-		default:
-			wait = x.Poll
-		}
-		select {
-		case <-ctx.Done():
-		case <-time.After(wait):
-		}
-		wait = max(wait, x.Poll)
+func (x *Indexer) atOnce() uint64 {
+	if x.Range > 0 {
+		return x.Range
 	}
+	return blocksAtOnce
 }
 
-func (x *Indexer) note(err error) {
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	x.status.Err = err
-	if err == nil {
-		x.status.Failing = time.Time{}
-	} else if x.status.Failing.IsZero() {
-		x.status.Failing = time.Now()
-	}
-}
-
-func (x *Indexer) seen(head, indexed uint64) {
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	x.status.Head, x.status.Indexed, x.status.Answered = head, indexed, time.Now()
+// tip is what a step begins with: where the chain and the record stand.
+type tip struct {
+	head   *header
+	cursor models.Block
+	empty  bool   // the record has no block yet
+	next   uint64 // the first block to be read
 }
 
 // Step reads the next range of blocks or takes back those that were reorganised away. moved is false when the record
 // is at the head.
 func (x *Indexer) Step(ctx context.Context) (moved bool, err error) {
-	head, err := x.Node.head(ctx)
+	t, err := x.look(ctx)
 	if err != nil {
 		return false, err
 	}
-	cursor, err := x.Store.Cursor(ctx)
-	empty := errors.Is(err, models.ErrNotFound)
-	if err != nil && !empty {
-		return false, err
+	return x.follow(ctx, t, t.next+x.atOnce()-1)
+}
+
+// look asks where the chain and the record stand.
+func (x *Indexer) look(ctx context.Context) (t tip, err error) {
+	x.pin()
+	head, final, err := x.Node.tips(ctx)
+	if err != nil {
+		return t, err
 	}
-	x.seen(head.Number.Uint64(), cursor.Number)
-	x.watch(cursor)
-	next := cursor.Number + 1
-	if empty {
-		next = x.DAO.First
+	t.head = head
+	t.cursor, err = x.Store.Cursor(ctx)
+	t.empty = errors.Is(err, models.ErrNotFound)
+	if err != nil && !t.empty {
+		return t, err
 	}
-	if head.Number.Uint64() < next {
-		return x.atHead(ctx, head, empty)
+	t.next = t.cursor.Number + 1
+	if t.empty {
+		t.next = x.DAO.First
 	}
-	moved, err = x.advance(ctx, head, cursor, next, empty)
-	if err == nil && moved {
-		cursor, err = x.Store.Cursor(ctx)
-		x.seen(head.Number.Uint64(), cursor.Number)
-		x.last = cursor.Hash
+	x.watch(t.cursor)
+	if err := x.finalized(ctx, t, final); err != nil {
+		return t, err
 	}
+	x.seen(t)
+	return t, nil
+}
+
+// pin holds the sources to the record's chain.
+func (x *Indexer) pin() {
+	if x.DAO.Genesis != (common.Hash{}) {
+		x.Node.Pin(x.DAO.ChainID, x.DAO.Genesis)
+	}
+}
+
+// finalized takes note of how far the chain is final, if that is the chain that the record stands on or will be.
+func (x *Indexer) finalized(ctx context.Context, t tip, final *header) error {
+	if final == nil || final.Number <= x.final || final.Number > t.head.Number {
+		return nil
+	}
+	if !t.empty && final.Number <= t.cursor.Number {
+		b, err := x.Store.BlockAt(ctx, final.Number)
+		if err != nil && !errors.Is(err, models.ErrNotFound) {
+			return err
+		}
+		if err != nil || b.Hash != final.Hash {
+			return nil
+		}
+	}
+	x.final = final.Number
+	return nil
+}
+
+// follow reads blocks up to last, or takes back.
+func (x *Indexer) follow(ctx context.Context, t tip, last uint64) (moved bool, err error) {
+	if t.head.Number < t.next {
+		moved, err = x.atHead(ctx, t)
+	} else {
+		moved, err = x.advance(ctx, t, min(last, t.head.Number))
+	}
+	x.thaw(t, err)
 	return moved, err
 }
 
@@ -126,103 +134,43 @@ func (x *Indexer) watch(cursor models.Block) {
 
 // atHead has nothing to read; it looks whether the head is still the block that the record stands on. A lower head of
 // the same chain is a node that lags.
-func (x *Indexer) atHead(ctx context.Context, head *types.Header, empty bool) (bool, error) {
-	if empty {
+func (x *Indexer) atHead(ctx context.Context, t tip) (bool, error) {
+	if t.empty {
 		return false, nil
 	}
-	b, err := x.Store.BlockAt(ctx, head.Number.Uint64())
+	b, err := x.Store.BlockAt(ctx, t.head.Number)
 	if errors.Is(err, models.ErrNotFound) {
 		return false, nil
 	}
-	if err != nil || b.Hash == head.Hash() {
+	if err != nil || b.Hash == t.head.Hash {
 		return false, err
 	}
 	return true, x.rewind(ctx, b.Number)
 }
 
-func (x *Indexer) advance(ctx context.Context, head *types.Header, cursor models.Block, next uint64, empty bool) (bool, error) {
-	last := min(head.Number.Uint64(), next+x.Range-1)
-	headers, err := x.Node.headers(ctx, next, last)
-	if err != nil {
-		return false, err
-	}
-	if !empty && headers[0].ParentHash != cursor.Hash {
-		return true, x.rewind(ctx, cursor.Number)
-	}
-	facts, err := x.read(ctx, headers)
-	if err != nil {
-		return false, err
-	}
-	if last == head.Number.Uint64() {
-		if facts.Balances, err = x.balances(ctx, headers[len(headers)-1]); err != nil {
-			return false, err
-		}
-	}
-	if err := x.Store.Apply(ctx, x.DAO, facts); err != nil {
-		return false, err
-	}
-	x.Log.Info("index", "from", next, "to", last, "head", head.Number.Uint64(), "votes", len(facts.Votes), "proposals", len(facts.Proposals))
-	return true, nil
-}
-
-// read turns the blocks of a range into facts. Only blocks whose bloom may match are asked for their receipts.
-func (x *Indexer) read(ctx context.Context, headers []*types.Header) (models.Facts, error) {
-	var facts models.Facts
-	for _, h := range headers {
-		b := asBlock(h)
-		facts.Blocks = append(facts.Blocks, b)
-		if !concerns(x.DAO, h.Bloom) {
-			continue
-		}
-		logs, err := x.Node.logs(ctx, h)
-		if err != nil {
-			return facts, err
-		}
-		r := reader{x.DAO, &facts, b.Time}
-		for _, l := range logs {
-			if err := r.read(l); err != nil {
-				return facts, err
-			}
-		}
-	}
-	return facts, nil
-}
-
-// concerns tells whether a block may hold a log that the record keeps.
-func concerns(dao models.DAO, bloom types.Bloom) bool {
-	for _, a := range [][]byte{dao.Governor.Bytes(), dao.Timelock.Bytes(), dao.Token.Address.Bytes()} {
-		if bloom.Test(a) {
-			return true
-		}
-	}
-	treasury := make([]byte, 32)
-	copy(treasury[12:], dao.Timelock.Bytes())
-	for _, a := range dao.Assets {
-		if !a.Native() && bloom.Test(a.Address.Bytes()) && bloom.Test(treasury) {
-			return true
-		}
-	}
-	return false
-}
-
 // rewind takes the record back to the newest block that it shares with the chain. from is not shared.
 func (x *Indexer) rewind(ctx context.Context, from uint64) error {
-	for n := from; n > x.DAO.First; {
-		n--
-		b, err := x.Store.BlockAt(ctx, n)
-		if errors.Is(err, models.ErrNotFound) {
-			return models.ErrTooDeep
-		}
-		if err != nil {
-			return err
-		}
-		headers, err := x.Node.headers(ctx, n, n)
+	for n, size := from, uint64(1); n > x.DAO.First; size = min(2*size, 64) {
+		low := max(x.DAO.First, n-min(n, size))
+		headers, err := x.Node.headers(ctx, low, n-1)
 		if err != nil {
 			return fmt.Errorf("look for the fork: %w", err)
 		}
-		if headers[0].Hash() == b.Hash {
-			x.Log.Warn("reorg", "from", from, "back_to", n)
-			return x.Store.Rewind(ctx, x.DAO, n)
+		for ; n > low; n-- {
+			if n-1 < x.final {
+				return fmt.Errorf("from block %d: %w", from, ErrFinal)
+			}
+			b, err := x.Store.BlockAt(ctx, n-1)
+			if errors.Is(err, models.ErrNotFound) {
+				return models.ErrTooDeep
+			}
+			if err != nil {
+				return err
+			}
+			if headers[n-1-low].Hash == b.Hash {
+				x.Log.Warn("reorg", "from", from, "back_to", n-1)
+				return x.Store.Rewind(ctx, x.DAO, n-1)
+			}
 		}
 	}
 	return models.ErrTooDeep

@@ -1,26 +1,31 @@
 package chain
 
 import (
-	"errors"
-	"fmt"
-
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"backprop/chain/bindings"
 	"backprop/models"
 )
 
-// reader turns logs into facts. time is the timestamp of the block being read.
+// reader turns the logs of blocks into facts.
 type reader struct {
-	dao   models.DAO
-	facts *models.Facts
-	time  uint64
+	dao    models.DAO
+	assets map[common.Address]bool // those that count only when the treasury is part of it
+	facts  *models.Facts
+	block  models.Block // the one being read
+}
+
+func newReader(dao models.DAO, facts *models.Facts) *reader {
+	r := &reader{dao: dao, facts: facts, assets: map[common.Address]bool{}}
+	for _, a := range dao.Assets {
+		r.assets[a.Address] = !a.Native()
+	}
+	return r
 }
 
 // decoder reads one kind of event into facts.
-type decoder func(*reader, *types.Log) error
+type decoder func(*reader, *event) error
 
 // decoders are by contract and by event. One event has one decoder.
 var (
@@ -81,40 +86,36 @@ func topicOf(meta metadata, name string) common.Hash {
 	return e.ID
 }
 
-// read turns a log into facts if it comes from one of the DAO's contracts; others are passed over.
-func (r *reader) read(l *types.Log) error {
-	if len(l.Topics) == 0 {
-		return nil
+// read turns a log into facts if it comes from one of the DAO's contracts; others are passed over. What governor or
+// timelock say in a way that is not known here is kept as it is.
+func (r *reader) read(l *event) {
+	var topic common.Hash
+	if len(l.Topics) > 0 {
+		topic = l.Topics[0]
 	}
-	d := r.decoder(l)
-	if d == nil {
-		return nil
-	}
-	if err := d(r, l); err != nil {
-		return fmt.Errorf("log %d of block %d: %w", l.Index, l.BlockNumber, err)
-	}
-	return nil
-}
-
-func (r *reader) decoder(l *types.Log) decoder {
+	d, known := decoder(nil), true
 	switch l.Address {
 	case r.dao.Governor:
-		return ofGovernor[l.Topics[0]]
+		d, known = ofGovernor[topic], false
 	case r.dao.Timelock:
-		return ofTimelock[l.Topics[0]]
+		d, known = ofTimelock[topic], false
 	case r.dao.Token.Address:
-		return ofToken[l.Topics[0]]
+		d = ofToken[topic]
+	default:
+		if topic == transferTopic && r.assets[l.Address] {
+			d = (*reader).assetTransfer
+		}
 	}
-	if _, listed := r.dao.Asset(l.Address); listed && l.Topics[0] == transferTopic {
-		return (*reader).assetTransfer
+	switch {
+	case d != nil && d(r, l) != nil, d == nil && !known:
+		r.keep(l)
 	}
-	return nil
 }
+
+// keep keeps a log as it is.
+func (r *reader) keep(l *event) {}
 
 // place says where a log was said.
-func (r *reader) place(l *types.Log) models.At {
-	return models.At{Block: l.BlockNumber, Log: l.Index, Tx: l.TxHash, Time: r.time}
+func (r *reader) place(l *event) models.At {
+	return models.At{Block: r.block.Number, Log: l.Index, Tx: l.Tx, Time: r.block.Time}
 }
-
-// errRange says that a number of an event does not fit where it belongs.
-var errRange = errors.New("a number is out of range")

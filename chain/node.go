@@ -1,22 +1,21 @@
 // Package chain is everything that dials: it finds out what a DAO consists of, reads what its contracts say into the
 // record, and asks contract wallets about signatures. It refuses to know pages.
+//
+// What goes into the record is proved: a header's hash is recomputed and linked to the next, and logs are those of
+// receipts whose root is in the header. The hash of a log's transaction, which no receipt holds, is cross-checked: it
+// must stand in the receipt, in each log and in the block's own list.
 package chain
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"net/http"
+	"log/slog"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
-	"github.com/ethereum/go-ethereum/trie"
-
-	"backprop/models"
 )
 
 // ErrDoubtful says that a node's answer contradicts itself or the chain, so that nothing of it is kept.
@@ -25,127 +24,158 @@ var ErrDoubtful = errors.New("the node's answer does not hold together")
 // ErrMissing says that a node does not have a block that it should have.
 var ErrMissing = errors.New("the node does not have the block")
 
-// Node is a JSON-RPC endpoint.
-type Node struct{ rpc *rpc.Client }
+// ErrOtherChain says that a node is of another chain than the record, or than the nodes beside it.
+var ErrOtherChain = errors.New("the node is of another chain")
 
-// Dial prepares a connection; it does not ask anything yet.
-func Dial(ctx context.Context, url string) (*Node, error) {
-	c, err := rpc.DialOptions(ctx, url, rpc.WithHTTPClient(&http.Client{Timeout: 10 * time.Second}))
-	if err != nil {
-		return nil, fmt.Errorf("dial the node: %w", err)
-	}
-	return &Node{c}, nil
+// Proof is what a block's logs are held against.
+type Proof string
+
+const (
+	ByReceipts Proof = "receipts" // the receipts' root in the header, whose hash is recomputed; the default
+	ByBloom    Proof = "bloom"    // the header's bloom: for chains whose headers or receipts are encoded in ways of their own
+)
+
+// Node is a JSON-RPC endpoint, or several of one chain that stand in for one another. It is safe for concurrent use.
+type Node struct {
+	Proof    Proof
+	Patience time.Duration // how long a source that fails is left alone at most; 0 is 30 s
+	Log      *slog.Logger  // of sources that are refused; nil for none
+
+	sources []*source
+	ids     atomic.Uint64
+	current atomic.Int64 // the source that answered last
+
+	mu       sync.Mutex
+	identity *identity // of the chain, once known
+	able     abilities
 }
 
-// Close ends the connection.
-func (n *Node) Close() { n.rpc.Close() }
-
-// ask calls one method into a T.
-func ask[T any](ctx context.Context, n *Node, method string, args ...any) (answer T, err error) {
-	if err = n.rpc.CallContext(ctx, &answer, method, args...); err != nil {
-		err = fmt.Errorf("%s: %w", method, err)
-	}
-	return answer, err
+// identity tells chains apart.
+type identity struct {
+	id      uint64
+	genesis common.Hash
 }
 
-// askAll calls one method once for each list of arguments, in one batch.
-func askAll[T any](ctx context.Context, n *Node, method string, args [][]any) ([]T, error) {
-	answers := make([]T, len(args))
-	batch := make([]rpc.BatchElem, len(args))
-	for i, a := range args {
-		batch[i] = rpc.BatchElem{Method: method, Args: a, Result: &answers[i]}
-	}
-	if err := n.rpc.BatchCallContext(ctx, batch); err != nil {
-		return nil, fmt.Errorf("%s: %w", method, err)
-	}
-	for _, b := range batch {
-		if b.Error != nil {
-			return nil, fmt.Errorf("%s: %w", method, b.Error)
+// Dial prepares connections to the sources of a chain, in order of preference; it does not ask anything yet.
+func Dial(_ context.Context, urls ...string) (*Node, error) {
+	n := &Node{}
+	for _, u := range urls {
+		s, err := newSource(u)
+		if err != nil {
+			return nil, err
 		}
+		n.sources = append(n.sources, s)
 	}
-	return answers, nil
+	if len(urls) == 0 {
+		return nil, errors.New("no URL of a node is given")
+	}
+	return n, nil
 }
 
-// head returns the newest header.
-func (n *Node) head(ctx context.Context) (*types.Header, error) {
-	raw, err := ask[json.RawMessage](ctx, n, "eth_getBlockByNumber", "latest", false)
-	if err != nil {
-		return nil, err
+// Close ends the connections.
+func (n *Node) Close() {
+	for _, s := range n.sources {
+		s.client.CloseIdleConnections()
 	}
-	return checkedHeader(raw)
 }
 
-// headers returns the headers of a range of blocks, each hashing to what the node says and linked to the one before.
-func (n *Node) headers(ctx context.Context, from, to uint64) ([]*types.Header, error) {
-	var args [][]any
-	for i := from; i <= to; i++ {
-		args = append(args, []any{hexutil.Uint64(i), false})
+func (n *Node) patience() time.Duration {
+	if n.Patience > 0 {
+		return n.Patience
 	}
-	raws, err := askAll[json.RawMessage](ctx, n, "eth_getBlockByNumber", args)
-	if err != nil {
-		return nil, err
+	return 30 * time.Second
+}
+
+func (n *Node) warn(message string, args ...any) {
+	if n.Log != nil {
+		n.Log.Warn(message, args...)
 	}
-	list := make([]*types.Header, len(raws))
-	for i, raw := range raws {
-		if list[i], err = checkedHeader(raw); err != nil {
-			return nil, fmt.Errorf("block %d: %w", from+uint64(i), err)
+}
+
+// send puts a request to the sources, the one that answered last first, until one's answer is taken. each may be called
+// anew from the first call on, when another source is asked.
+func (n *Node) send(ctx context.Context, q *request, each take) error {
+	if q.err != nil {
+		return q.err
+	}
+	if err := n.await(ctx); err != nil {
+		return err
+	}
+	var errs []error
+	first := int(n.current.Load())
+	for i := range n.sources {
+		at := (first + i) % len(n.sources)
+		s := n.sources[at]
+		if s.restsFor(time.Now()) > 0 {
+			continue
 		}
-		if list[i].Number.Uint64() != from+uint64(i) || i > 0 && list[i].ParentHash != list[i-1].Hash() {
-			return nil, fmt.Errorf("block %d is not linked: %w", from+uint64(i), ErrDoubtful)
+		err := n.put(ctx, s, q, each)
+		if err == nil || final(err) || ctx.Err() != nil {
+			n.current.Store(int64(at))
+			return err
 		}
+		errs = append(errs, n.named(s, err))
 	}
-	return list, nil
+	if len(errs) == 0 {
+		return fmt.Errorf("every source is resting: %w", ErrOutage)
+	}
+	return errors.Join(errs...)
 }
 
-// checkedHeader reads a header and recomputes its hash, which covers the bloom and the receipts' root.
-func checkedHeader(raw json.RawMessage) (*types.Header, error) {
-	if len(raw) == 0 || string(raw) == "null" {
-		return nil, ErrMissing
+// named says which of several sources an error is of.
+func (n *Node) named(s *source, err error) error {
+	if len(n.sources) == 1 {
+		return err
 	}
-	var h types.Header
-	var said struct{ Hash common.Hash }
-	if err := errors.Join(json.Unmarshal(raw, &h), json.Unmarshal(raw, &said)); err != nil {
-		return nil, err
-	}
-	if h.Hash() != said.Hash {
-		return nil, fmt.Errorf("header %s hashes to another hash: %w", said.Hash, ErrDoubtful)
-	}
-	return &h, nil
+	return fmt.Errorf("%s: %w", redacted(s.url), err)
 }
 
-// logs returns all logs of a block, proved complete by the receipts' root in its header.
-func (n *Node) logs(ctx context.Context, h *types.Header) ([]*types.Log, error) {
-	receipts, err := ask[types.Receipts](ctx, n, "eth_getBlockReceipts", h.Hash())
-	if err != nil {
-		return nil, err
+// await waits while all sources rest, until the first of them does no more.
+func (n *Node) await(ctx context.Context) error {
+	now := time.Now()
+	wait := n.sources[0].restsFor(now)
+	for _, s := range n.sources[1:] {
+		wait = min(wait, s.restsFor(now))
 	}
-	if types.DeriveSha(receipts, trie.NewStackTrie(nil)) != h.ReceiptHash {
-		return nil, fmt.Errorf("receipts of block %d: %w", h.Number, ErrDoubtful)
+	if wait == 0 {
+		return ctx.Err()
 	}
-	var logs []*types.Log
-	for _, r := range receipts {
-		for _, l := range r.Logs {
-			// What the root does not cover is set from what is proved.
-			l.Index, l.BlockNumber, l.BlockHash = uint(len(logs)), h.Number.Uint64(), h.Hash()
-			logs = append(logs, l)
-		}
+	select {
+	case <-ctx.Done():
+		return fmt.Errorf("every source is resting: %w", ctx.Err())
+	case <-time.After(wait):
+		return nil
 	}
-	return logs, nil
 }
 
-// call asks a contract at a block, which may be a hash or a tag.
-func (n *Node) call(ctx context.Context, target common.Address, data []byte, block any) ([]byte, error) {
-	return ask[hexutil.Bytes](ctx, n, "eth_call", message(target, data), block)
+// put puts a request to one source, once that is known to be of the right chain.
+func (n *Node) put(ctx context.Context, s *source, q *request, each take) error {
+	if err := n.check(ctx, s); err != nil {
+		return err
+	}
+	err := s.post(ctx, q.body(), func(body []byte) error { return q.read(body, each) })
+	if ctx.Err() != nil {
+		return errors.Join(ctx.Err(), err)
+	}
+	s.rest(blame(err), n.patience())
+	return err
 }
 
-func message(target common.Address, data []byte) map[string]any {
-	return map[string]any{"to": target, "input": hexutil.Bytes(data)}
+// blame is an error that speaks against a source: of the connection, or an answer that can't be. That it lacks a block
+// or refuses a call does not.
+func blame(err error) error {
+	var said *CallError
+	switch {
+	case errors.As(err, &said) && said.busy():
+		return &busyError{status: said.Code, wait: time.Second}
+	case errors.As(err, &said), errors.Is(err, ErrMissing), errors.Is(err, ErrTooMuch):
+		return nil
+	}
+	return err
 }
 
-// at names a block by its hash.
-func at(hash common.Hash) any { return map[string]any{"blockHash": hash} }
-
-// asBlock is the record's form of a header.
-func asBlock(h *types.Header) models.Block {
-	return models.Block{Number: h.Number.Uint64(), Hash: h.Hash(), Parent: h.ParentHash, Time: h.Time}
+// final tells whether another source would say the same: the call itself is refused.
+func final(err error) bool {
+	var said *CallError
+	return errors.As(err, &said) && (reverted(err) || said.unknown())
 }

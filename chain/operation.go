@@ -1,58 +1,45 @@
 package chain
 
 import (
+	"bytes"
 	"math"
-
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"backprop/models"
 )
 
-func (r *reader) callScheduled(l *types.Log) error {
-	e, err := timelock.UnpackCallScheduledEvent(l)
+func (r *reader) callScheduled(l *event) error {
+	a := l.args(3, 5)
+	return r.operation(l, models.Operation{
+		Operation: a.topicHash(1), Kind: models.CallScheduled, Position: uint(a.topicUint64(2)), Target: a.address(0),
+		Value: a.uint(1), Data: bytes.Clone(a.bytes(2)), Predecessor: a.hash(3), Delay: atMost(a.uint(4)),
+	}, a.err())
+}
+
+// atMost is a number of seconds; those that no database counts come to the same.
+func atMost(seconds models.Uint) uint64 { return min(seconds.Uint64(), math.MaxInt64) }
+
+func (r *reader) callExecuted(l *event) error {
+	a := l.args(3, 3)
+	return r.operation(l, models.Operation{
+		Operation: a.topicHash(1), Kind: models.CallExecuted, Position: uint(a.topicUint64(2)), Target: a.address(0),
+		Value: a.uint(1), Data: bytes.Clone(a.bytes(2)),
+	}, a.err())
+}
+
+func (r *reader) cancelled(l *event) error {
+	a := l.args(2, 0)
+	return r.operation(l, models.Operation{Operation: a.topicHash(1), Kind: models.Cancelled}, a.err())
+}
+
+// operation keeps what the timelock said, if it could be read.
+func (r *reader) operation(l *event, o models.Operation, err error) error {
+	if err == nil && o.Position > math.MaxInt64 {
+		err = errShape
+	}
 	if err != nil {
 		return err
 	}
-	value, ok := models.FromBig(e.Value)
-	if !ok || !e.Index.IsInt64() {
-		return errRange
-	}
-	delay := uint64(math.MaxInt64) // longer ones come to the same
-	if e.Delay.IsInt64() {
-		delay = e.Delay.Uint64()
-	}
-	r.operation(l, models.Operation{
-		Operation: e.Id, Kind: models.CallScheduled, Position: uint(e.Index.Uint64()), Target: e.Target,
-		Value: value, Data: e.Data, Predecessor: e.Predecessor, Delay: delay,
-	})
-	return nil
-}
-
-func (r *reader) callExecuted(l *types.Log) error {
-	e, err := timelock.UnpackCallExecutedEvent(l)
-	if err != nil {
-		return err
-	}
-	value, ok := models.FromBig(e.Value)
-	if !ok || !e.Index.IsUint64() {
-		return errRange
-	}
-	r.operation(l, models.Operation{
-		Operation: e.Id, Kind: models.CallExecuted, Position: uint(e.Index.Uint64()), Target: e.Target, Value: value, Data: e.Data,
-	})
-	return nil
-}
-
-func (r *reader) cancelled(l *types.Log) error {
-	e, err := timelock.UnpackCancelledEvent(l)
-	if err != nil {
-		return err
-	}
-	r.operation(l, models.Operation{Operation: e.Id, Kind: models.Cancelled})
-	return nil
-}
-
-func (r *reader) operation(l *types.Log, o models.Operation) {
 	o.At = r.place(l)
 	r.facts.Operations = append(r.facts.Operations, o)
+	return nil
 }

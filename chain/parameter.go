@@ -1,82 +1,43 @@
 package chain
 
 import (
-	"math/big"
-
-	"github.com/ethereum/go-ethereum/core/types"
-
 	"backprop/models"
 )
 
-func (r *reader) votingDelaySet(l *types.Log) error {
-	e, err := governor.UnpackVotingDelaySetEvent(l)
+func (r *reader) votingDelaySet(l *event) error       { return r.changed(l, models.VotingDelay) }
+func (r *reader) votingPeriodSet(l *event) error      { return r.changed(l, models.VotingPeriod) }
+func (r *reader) proposalThresholdSet(l *event) error { return r.changed(l, models.ProposalThreshold) }
+func (r *reader) minDelayChange(l *event) error       { return r.changed(l, models.MinDelay) }
+
+func (r *reader) quorumNumeratorUpdated(l *event) error {
+	return r.changed(l, models.QuorumNumerator)
+}
+
+func (r *reader) lateQuorumVoteExtensionSet(l *event) error {
+	return r.changed(l, models.LateQuorumVoteExtension)
+}
+
+func (r *reader) proposalGuardianSet(l *event) error { return r.replaced(l, models.ProposalGuardian) }
+func (r *reader) timelockChange(l *event) error      { return r.replaced(l, models.Timelock) }
+
+// changed keeps the second of an event's two numbers, the old and the new.
+func (r *reader) changed(l *event, name string) error {
+	a := l.args(1, 2)
+	return r.parameter(l, name, a.uint(1), a.err())
+}
+
+// replaced keeps the second of an event's two addresses, the old and the new.
+func (r *reader) replaced(l *event, name string) error {
+	a := l.args(1, 2)
+	account := a.address(1)
+	return r.parameter(l, name, models.FromBytes(account[:]), a.err())
+}
+
+// parameter keeps a setting, if it could be read.
+func (r *reader) parameter(l *event, name string, value models.Uint, err error) error {
 	if err != nil {
 		return err
 	}
-	return r.parameter(l, models.VotingDelay, e.NewVotingDelay)
-}
-
-func (r *reader) votingPeriodSet(l *types.Log) error {
-	e, err := governor.UnpackVotingPeriodSetEvent(l)
-	if err != nil {
-		return err
-	}
-	return r.parameter(l, models.VotingPeriod, e.NewVotingPeriod)
-}
-
-func (r *reader) proposalThresholdSet(l *types.Log) error {
-	e, err := governor.UnpackProposalThresholdSetEvent(l)
-	if err != nil {
-		return err
-	}
-	return r.parameter(l, models.ProposalThreshold, e.NewProposalThreshold)
-}
-
-func (r *reader) quorumNumeratorUpdated(l *types.Log) error {
-	e, err := governor.UnpackQuorumNumeratorUpdatedEvent(l)
-	if err != nil {
-		return err
-	}
-	return r.parameter(l, models.QuorumNumerator, e.NewQuorumNumerator)
-}
-
-func (r *reader) lateQuorumVoteExtensionSet(l *types.Log) error {
-	e, err := governor.UnpackLateQuorumVoteExtensionSetEvent(l)
-	if err != nil {
-		return err
-	}
-	return r.parameter(l, models.LateQuorumVoteExtension, new(big.Int).SetUint64(e.NewVoteExtension))
-}
-
-func (r *reader) proposalGuardianSet(l *types.Log) error {
-	e, err := governor.UnpackProposalGuardianSetEvent(l)
-	if err != nil {
-		return err
-	}
-	return r.parameter(l, models.ProposalGuardian, e.NewProposalGuardian.Big())
-}
-
-func (r *reader) timelockChange(l *types.Log) error {
-	e, err := governor.UnpackTimelockChangeEvent(l)
-	if err != nil {
-		return err
-	}
-	return r.parameter(l, models.Timelock, e.NewTimelock.Big())
-}
-
-func (r *reader) minDelayChange(l *types.Log) error {
-	e, err := timelock.UnpackMinDelayChangeEvent(l)
-	if err != nil {
-		return err
-	}
-	return r.parameter(l, models.MinDelay, e.NewDuration)
-}
-
-func (r *reader) parameter(l *types.Log, name string, value *big.Int) error {
-	v, ok := models.FromBig(value)
-	if !ok {
-		return errRange
-	}
-	r.facts.Parameters = append(r.facts.Parameters, models.Parameter{At: r.place(l), Name: name, Value: v})
+	r.facts.Parameters = append(r.facts.Parameters, models.Parameter{At: r.place(l), Name: name, Value: value})
 	return nil
 }

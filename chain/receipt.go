@@ -166,7 +166,7 @@ func (r *receipts) logs(w *wire) {
 	}
 }
 
-// log reads one log and appends it. Its index and its block's number are not read: they follow from its place.
+// log reads one log and appends it.
 func (r *receipts) log(w *wire) {
 	r.events = append(r.events, event{from: len(r.data), to: len(r.data)})
 	e := &r.events[len(r.events)-1]
@@ -194,6 +194,9 @@ func (r *receipts) log(w *wire) {
 		case "blockHash":
 			bit = 16
 			r.sameBlock(w)
+		case "logIndex":
+			bit = 32
+			e.said = w.quantity()
 		default:
 			w.skip()
 		}

@@ -152,6 +152,6 @@ func (d *discovery) payable(function string) bool {
 	call := message(d.dao.Governor, data)
 	call["from"], call["value"] = sender, hexutil.Uint64(1)
 	funds := map[common.Address]any{sender: map[string]any{"balance": hexutil.Uint64(1 << 62)}}
-	_, err := ask[hexutil.Bytes](d.ctx, d.node, "eth_call", call, at(d.head.Hash()), funds)
+	_, err := ask[hexutil.Bytes](d.ctx, d.node, "eth_call", call, at(d.head.Hash), funds)
 	return err == nil || !reverted(err) || reasoned(err)
 }

@@ -14,7 +14,6 @@ import (
 	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"backprop/models"
@@ -50,7 +49,7 @@ func NewVerifier(node Caller) *Verifier {
 }
 
 // Verifier returns a Verifier that asks through n.
-func (n *Node) Verifier() *Verifier { return NewVerifier(ethclient.NewClient(n.rpc)) }
+func (n *Node) Verifier() *Verifier { return NewVerifier(n) }
 
 // Verify tells why a signature over a message is not the account's, or nil. The error is a models.Refusal when the
 // signature is at fault, and models.ErrNoAnswer when the node is. A key's signature needs no node. An account with code

@@ -1,24 +1,17 @@
 package chain
 
 import (
-	"math/big"
 	"strings"
-
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"backprop/models"
 )
 
-// step keeps what moved a proposal on; timepoint may be nil.
-func (r *reader) step(l *types.Log, kind models.StepKind, proposal, timepoint *big.Int) error {
-	id, ok := models.FromBig(proposal)
-	if timepoint == nil {
-		timepoint = new(big.Int)
+// step keeps what moved a proposal on, if it could be read.
+func (r *reader) step(l *event, kind models.StepKind, proposal models.Uint, timepoint uint64, err error) error {
+	if err != nil {
+		return err
 	}
-	if !ok || !timepoint.IsUint64() {
-		return errRange
-	}
-	r.facts.Steps = append(r.facts.Steps, models.Step{At: r.place(l), ProposalID: id, Kind: kind, Timepoint: timepoint.Uint64()})
+	r.facts.Steps = append(r.facts.Steps, models.Step{At: r.place(l), ProposalID: proposal, Kind: kind, Timepoint: timepoint})
 	return nil
 }
 

@@ -10,7 +10,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"backprop/models"
@@ -21,7 +20,7 @@ import (
 type survey struct {
 	ctx  context.Context
 	node *Node
-	head *types.Header
+	head *header
 	err  error
 }
 
@@ -40,7 +39,7 @@ func (s *survey) reply(target common.Address, function string, args ...common.Ha
 	for _, a := range args {
 		data = append(data, a[:]...)
 	}
-	reply, err := s.node.call(s.ctx, target, data, at(s.head.Hash()))
+	reply, err := s.node.call(s.ctx, target, data, at(s.head.Hash))
 	switch {
 	case err == nil:
 		return reply, len(reply) > 0, len(reply) > 0
@@ -145,7 +144,7 @@ func (s *survey) deployed(a common.Address) bool {
 	if s.err != nil {
 		return false
 	}
-	code, err := ask[hexutil.Bytes](s.ctx, s.node, "eth_getCode", a, at(s.head.Hash()))
+	code, err := ask[hexutil.Bytes](s.ctx, s.node, "eth_getCode", a, at(s.head.Hash))
 	if err != nil {
 		s.err = fmt.Errorf("look for a contract at %s: %w", a, err)
 	}

@@ -110,7 +110,7 @@ func (d *discovery) agree() error {
 
 // now is the governor's timepoint at the block that is asked at.
 func (d *discovery) now() uint64 {
-	return d.dao.Timepoint(models.Block{Number: d.head.Number.Uint64(), Time: d.head.Time})
+	return d.dao.Timepoint(models.Block{Number: d.head.Number, Time: d.head.Time})
 }
 
 func keccak(s string) []byte { return crypto.Keccak256([]byte(s)) }

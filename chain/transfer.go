@@ -1,35 +1,35 @@
 package chain
 
-import (
-	"github.com/ethereum/go-ethereum/core/types"
+import "backprop/models"
 
-	"backprop/models"
-)
+// transfer is ERC-20's event, or ERC-721's, which moves one token named by a fourth topic.
+func (r *reader) transfer(l *event) error {
+	if r.dao.TokenKind == models.ERC721Votes {
+		a := l.args(4, 0)
+		return r.moved(l, a, models.U(1))
+	}
+	a := l.args(3, 1)
+	return r.moved(l, a, a.uint(0))
+}
 
-func (r *reader) transfer(l *types.Log) error {
-	e, err := token.UnpackTransferEvent(l)
-	if err != nil {
+func (r *reader) moved(l *event, a args, amount models.Uint) error {
+	t := models.Transfer{At: r.place(l), Token: l.Address, Sender: a.topicAddress(1), Recipient: a.topicAddress(2), Amount: amount}
+	if err := a.err(); err != nil {
 		return err
 	}
-	amount, ok := models.FromBig(e.Value)
-	if !ok {
-		return errRange
-	}
-	r.facts.Transfers = append(r.facts.Transfers, models.Transfer{
-		At: r.place(l), Token: l.Address, Sender: e.From, Recipient: e.To, Amount: amount,
-	})
+	r.facts.Transfers = append(r.facts.Transfers, t)
 	return nil
 }
 
 // assetTransfer keeps a listed asset's transfer if the treasury is part of it. A token that shapes its Transfer event
 // otherwise, as ERC-721 does, is passed over.
-func (r *reader) assetTransfer(l *types.Log) error {
+func (r *reader) assetTransfer(l *event) error {
 	if len(l.Topics) != 3 || len(l.Data) != 32 {
 		return nil
 	}
-	treasury := r.dao.Timelock.Bytes()
-	if string(l.Topics[1][12:]) != string(treasury) && string(l.Topics[2][12:]) != string(treasury) {
+	a := l.args(3, 1)
+	if treasury := r.dao.Treasury(); a.topicAddress(1) != treasury && a.topicAddress(2) != treasury {
 		return nil
 	}
-	return r.transfer(l)
+	return r.moved(l, a, a.uint(0))
 }

@@ -137,7 +137,7 @@ func (v *Verification) pin(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("block %d: %w", number, err)
 	}
-	v.block, v.older = asBlock(headers[0]), number < cursor.Number
+	v.block, v.older = headers[0].block(), number < cursor.Number
 	v.count.Block = v.block
 	if kept, err := v.Store.BlockAt(ctx, number); err == nil && kept.Hash != v.block.Hash || !v.older && cursor.Hash != v.block.Hash {
 		return fmt.Errorf("block %d: %w", number, ErrForked)

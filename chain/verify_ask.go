@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 	"golang.org/x/time/rate"
 )
@@ -92,25 +91,22 @@ type answered struct {
 
 // once asks a batch. What is neither an answer nor a revert fails it as a whole.
 func (a *asker) once(ctx context.Context, batch []query) ([]answered, error) {
-	elements := make([]rpc.BatchElem, len(batch))
-	raw := make([]hexutil.Bytes, len(batch))
+	calls := make([]eachCall, len(batch))
 	for i, q := range batch {
-		elements[i] = rpc.BatchElem{Method: "eth_call", Args: []any{message(q.to, q.data), at(a.block)}, Result: &raw[i]}
+		calls[i] = eachCall{q.to, q.data}
 	}
-	if err := a.node.rpc.BatchCallContext(ctx, elements); err != nil {
+	said, err := a.node.callEach(ctx, a.block, calls)
+	switch {
+	case err != nil && stateless(err):
+		return nil, fmt.Errorf("%w (%w)", ErrNoState, err)
+	case err != nil:
 		return nil, fmt.Errorf("eth_call: %w", err)
 	}
 	answers := make([]answered, len(batch))
-	for i, e := range elements {
-		switch {
-		case e.Error == nil:
-			answers[i].data = raw[i]
-		case reverted(e.Error):
-			answers[i].revert = e.Error.Error()
-		case stateless(e.Error):
-			return nil, fmt.Errorf("%w (%w)", ErrNoState, e.Error)
-		default:
-			return nil, fmt.Errorf("eth_call: %w", e.Error)
+	for i, e := range said {
+		answers[i].data = e.Data
+		if e.Err != nil {
+			answers[i].revert = e.Err.Error()
 		}
 	}
 	return answers, nil

@@ -97,14 +97,13 @@ func short(s string) string {
 
 // facts reads what some blocks said.
 func (n *Node) facts(ctx context.Context, dao models.DAO, numbers []uint64) (models.Facts, error) {
-	x := &Indexer{Node: n, DAO: dao}
 	var facts models.Facts
 	for _, number := range numbers {
 		headers, err := n.headers(ctx, number, number)
 		if err != nil {
 			return facts, err
 		}
-		some, err := x.read(ctx, headers)
+		some, err := n.read(ctx, dao, headers)
 		if err != nil {
 			return facts, err
 		}

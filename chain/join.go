@@ -1,0 +1,23 @@
+package chain
+
+import "backprop/models"
+
+// join appends what later blocks said.
+func join(f, more *models.Facts) {
+	f.Blocks = append(f.Blocks, more.Blocks...)
+	f.Proposals = append(f.Proposals, more.Proposals...)
+	f.Votes = append(f.Votes, more.Votes...)
+	f.Steps = append(f.Steps, more.Steps...)
+	f.Operations = append(f.Operations, more.Operations...)
+	f.Parameters = append(f.Parameters, more.Parameters...)
+	f.Roles = append(f.Roles, more.Roles...)
+	f.Delegations = append(f.Delegations, more.Delegations...)
+	f.Weights = append(f.Weights, more.Weights...)
+	f.Transfers = append(f.Transfers, more.Transfers...)
+}
+
+// countOf is how many events made facts.
+func countOf(f *models.Facts) int {
+	return len(f.Proposals) + len(f.Votes) + len(f.Steps) + len(f.Operations) + len(f.Parameters) + len(f.Roles) +
+		len(f.Delegations) + len(f.Weights) + len(f.Transfers)
+}

@@ -1,0 +1,188 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"backprop/models"
+)
+
+const (
+	ahead       = 3               // spans that are read while one is applied
+	spanFacts   = 4_000           // how many facts a span should hold
+	applyFacts  = 20_000          // how many facts are applied at once, about
+	spanBlocks  = 512             // how many blocks a span has at most
+	applyMoment = 2 * time.Second // after which what was read is applied, however little
+)
+
+// stride is how many blocks a span has: as many as hold spanFacts.
+type stride struct {
+	mu   sync.Mutex
+	size uint64
+}
+
+func (s *stride) next() uint64 {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return max(s.size, 8)
+}
+
+func (s *stride) went(blocks uint64, facts int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	fits := blocks * spanFacts / uint64(max(facts, 1))
+	s.size = max(1, min(fits, 4*max(s.size, 8), spanBlocks))
+}
+
+// stretch is what a range of blocks said.
+type stretch struct {
+	from, to uint64
+	facts    models.Facts
+	err      error
+}
+
+// advance reads blocks from where the record ends up to last, several spans at once, and applies them in order. It is
+// over when all that it began is.
+func (x *Indexer) advance(ctx context.Context, t tip, last uint64) (moved bool, err error) {
+	w := &writer{Indexer: x, tip: t, last: t.cursor, began: time.Now()}
+	w.fresh = t.empty
+	ctx, cancel := context.WithCancel(ctx)
+	var work sync.WaitGroup
+	defer work.Wait()
+	defer cancel()
+	for future := range x.spans(ctx, &work, t, last) {
+		s := <-future
+		if err = s.err; err == nil {
+			err = w.take(ctx, s)
+		}
+		if err != nil {
+			break
+		}
+	}
+	if errors.Is(err, errForked) && !w.moved && len(w.facts.Blocks) == 0 {
+		return true, x.rewind(ctx, t.cursor.Number)
+	}
+	if flushed := w.flush(ctx); err == nil || errors.Is(err, errForked) {
+		err = flushed
+	}
+	return w.moved, err
+}
+
+// spans reads ahead: each span in a goroutine of its own, so many at a time.
+func (x *Indexer) spans(ctx context.Context, work *sync.WaitGroup, t tip, last uint64) <-chan chan stretch {
+	futures := make(chan chan stretch, ahead-1)
+	work.Go(func() {
+		defer close(futures)
+		for next := t.next; next <= last; {
+			s := stretch{from: next, to: min(last, next+x.stride.next()-1)}
+			future := make(chan stretch, 1)
+			select {
+			case futures <- future:
+			case <-ctx.Done():
+				return
+			}
+			work.Go(func() {
+				s.facts, s.err = x.span(ctx, t, s.from, s.to)
+				if s.err == nil {
+					x.stride.went(s.to-s.from+1, countOf(&s.facts))
+				}
+				future <- s
+			})
+			next = s.to + 1
+		}
+	})
+	return futures
+}
+
+// span reads the blocks of a range. The head's header is known already.
+func (x *Indexer) span(ctx context.Context, t tip, from, to uint64) (models.Facts, error) {
+	if from == to && from == t.head.Number {
+		return x.Node.read(ctx, x.DAO, []header{*t.head})
+	}
+	headers, err := x.Node.headers(ctx, from, to)
+	if err != nil {
+		return models.Facts{}, err
+	}
+	return x.Node.read(ctx, x.DAO, headers)
+}
+
+// read turns blocks into facts. Only those whose bloom may match are asked for their receipts.
+func (n *Node) read(ctx context.Context, dao models.DAO, headers []header) (models.Facts, error) {
+	var facts models.Facts
+	s, r := sieveOf(dao), newReader(dao, &facts)
+	list := make([]header, 0, len(headers))
+	for i := range headers {
+		facts.Blocks = append(facts.Blocks, headers[i].block())
+		if s.concerns(&headers[i].Bloom) {
+			list = append(list, headers[i])
+		}
+	}
+	err := n.contentsOf(ctx, list, func(h *header, c *contents) error {
+		r.block = h.block()
+		for i := range c.events {
+			r.read(&c.events[i])
+		}
+		return nil
+	})
+	return facts, err
+}
+
+// errForked says that what was read does not stand on what came before.
+var errForked = errors.New("the chain was reorganised while it was read")
+
+// writer applies spans in order, many at once.
+type writer struct {
+	*Indexer
+	tip   tip
+	last  models.Block // that the next span must stand on
+	fresh bool         // there is none yet
+	facts models.Facts // read and not applied yet
+	count int
+	began time.Time // when the last apply ended
+	moved bool
+}
+
+// take adds a span, and applies what has gathered when that is enough.
+func (w *writer) take(ctx context.Context, s stretch) error {
+	blocks := s.facts.Blocks
+	if !w.fresh && blocks[0].Parent != w.last.Hash {
+		return errForked
+	}
+	w.fresh, w.last = false, blocks[len(blocks)-1]
+	w.count += countOf(&s.facts)
+	join(&w.facts, &s.facts)
+	if w.count < applyFacts && uint64(len(w.facts.Blocks)) < w.atOnce() && time.Since(w.began) < applyMoment {
+		return nil
+	}
+	return w.flush(ctx)
+}
+
+// flush applies what has gathered. At the head, what has no event of its own is asked for.
+func (w *writer) flush(ctx context.Context) error {
+	if len(w.facts.Blocks) == 0 {
+		return nil
+	}
+	from, to := w.facts.Blocks[0].Number, w.last.Number
+	if w.last.Hash == w.tip.head.Hash {
+		if err := w.ask(ctx, &w.facts, w.tip.head); err != nil {
+			return err
+		}
+	}
+	if err := w.Store.Apply(ctx, w.DAO, w.facts); err != nil {
+		return fmt.Errorf("blocks %d to %d: %w", from, to, err)
+	}
+	w.moved, w.Indexer.last = true, w.last.Hash
+	w.reached(to, w.count)
+	w.tell(from, to, w.count)
+	w.facts, w.count, w.began = models.Facts{}, 0, time.Now()
+	return nil
+}
+
+// ask asks for what no event tells, at the head.
+func (x *Indexer) ask(ctx context.Context, facts *models.Facts, h *header) (err error) {
+	facts.Balances, err = x.balances(ctx, h)
+	return err
+}
