@@ -12,8 +12,8 @@ import (
 )
 
 // reply answers a write: with the unsigned call to a script, with a page that shows it to anyone else. act is what it
-// does, function its signature, back the page that it belongs to.
-func (s *Server) reply(c echo.Context, k call.Call, act, function, back string) error {
+// does, back the page that it belongs to.
+func (s *Server) reply(c echo.Context, k call.Call, act, back string) error {
 	if answersJSON(c) {
 		return c.JSON(http.StatusOK, k)
 	}
@@ -21,7 +21,7 @@ func (s *Server) reply(c echo.Context, k call.Call, act, function, back string) 
 	return s.answer(c, http.StatusOK, func(_ echo.Context, p *views.Page) (templ.Component, error) {
 		p.Title, p.Next = act, back
 		return views.Call(*p, views.CallData{
-			Act: act, Function: function, ChainID: k.ChainID, To: k.To, Value: value, Data: k.Data, Back: back,
+			Act: act, Function: k.Function, ChainID: k.ChainID, To: k.To, Value: value, Data: k.Data, Back: back,
 		}), nil
 	})
 }

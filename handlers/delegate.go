@@ -94,7 +94,7 @@ func (s *Server) delegate(c echo.Context) error {
 	if to == account {
 		act = "Delegate to yourself"
 	}
-	return s.reply(c, call.Delegation(s.DAO, to), act, "delegate(address)", "/delegates/"+to.Hex())
+	return s.reply(c, call.Delegation(s.DAO, to), act, "/delegates/"+to.Hex())
 }
 
 func (r *reader) delegate(a common.Address, clock uint64) models.Delegate {

@@ -188,5 +188,5 @@ func (s *Server) propose(c echo.Context) error {
 		return err
 	}
 	k := call.Propose(s.DAO, []models.Action{call.Pay(pay)}, d.Description())
-	return s.reply(c, k, "Propose “"+d.Title+"”", "propose(address[],uint256[],bytes[],string)", "/drafts/"+d.ID)
+	return s.reply(c, k, "Propose “"+d.Title+"”", "/drafts/"+d.ID)
 }

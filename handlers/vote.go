@@ -38,11 +38,7 @@ func (s *Server) castVote(c echo.Context) error {
 	if err := s.Store.MayVote(c.Request().Context(), s.DAO, p, account, now); err != nil {
 		return err
 	}
-	act, function := "Vote "+support.String()+" on "+s.DAO.Number(p.ID), "castVote(uint256,uint8)"
-	if reason != "" {
-		function = "castVoteWithReason(uint256,uint8,string)"
-	}
-	return s.reply(c, call.Vote(s.DAO, p.ID, support, reason), act, function, proposalPath(p.ID))
+	return s.reply(c, call.Vote(s.DAO, p.ID, support, reason), "Vote "+support.String()+" on "+s.DAO.Number(p.ID), proposalPath(p.ID))
 }
 
 func checkReason(d models.DAO, s string) error {

@@ -17,11 +17,14 @@ type Payment struct {
 	Amount    Uint
 }
 
+// Unlimited tells whether an amount is so large that it means all there is and will be.
+func (p Payment) Unlimited() bool { return p.Amount.Bytes32()[0] >= 0x80 }
+
 // Effect is what one action would do, as far as its bytes say for certain.
 type Effect struct {
 	Action   Action
 	Kind     EffectKind
-	Payment  Payment // of Pays
+	Payment  Payment // of Pays; of Allows what may be taken, and who may
 	Contract string  // the target's name where it is one of the DAO's, else empty
 	Function string  // signature where known, such as setVotingDelay(uint48)
 	Name     string  // the parameter of Sets
@@ -33,6 +36,7 @@ type EffectKind string
 
 const (
 	Pays    EffectKind = "pays"    // moves ETH or a listed token to a recipient
+	Allows  EffectKind = "allows"  // lets another account take a listed token from the treasury, now or later
 	Sets    EffectKind = "sets"    // changes a parameter of the governor or the timelock
 	Unknown EffectKind = "unknown" // calls something that is not known here; it is never guessed
 )
@@ -62,7 +66,10 @@ var settings = []struct{ function, name string }{
 // Selector is the first four bytes of a call of a function, given by its signature.
 func Selector(function string) []byte { return crypto.Keccak256([]byte(function))[:4] }
 
-var transfer = Selector("transfer(address,uint256)")
+var (
+	transfer = Selector("transfer(address,uint256)")
+	approve  = Selector("approve(address,uint256)")
+)
 
 // Effect tells what an action does. Calldata is taken as understood only if it is exactly what encoding the
 // understanding gives again.
@@ -77,8 +84,12 @@ func (d DAO) Effect(a Action) Effect {
 		return e
 	}
 	if asset, ok := d.Asset(a.Target); ok && a.Value.IsZero() && (d.TokenKind != ERC721Votes || a.Target != d.Token.Address) {
-		if to, amount, ok := decodeTransfer(input); ok {
+		if to, amount, ok := decodeGift(transfer, input); ok {
 			e.Kind, e.Function, e.Payment = Pays, "transfer(address,uint256)", Payment{asset, to, amount}
+			return e
+		}
+		if to, amount, ok := decodeGift(approve, input); ok {
+			e.Kind, e.Function, e.Payment = Allows, "approve(address,uint256)", Payment{asset, to, amount}
 			return e
 		}
 	}
@@ -150,7 +161,12 @@ func add(sums map[common.Address]Payment, p Payment) {
 }
 
 func decodeTransfer(data []byte) (to common.Address, amount Uint, ok bool) {
-	if len(data) != 68 || !bytes.Equal(data[:4], transfer) || !bytes.Equal(data[4:16], make([]byte, 12)) {
+	return decodeGift(transfer, data)
+}
+
+// decodeGift reads a call of a function of an address and an amount.
+func decodeGift(selector, data []byte) (to common.Address, amount Uint, ok bool) {
+	if len(data) != 68 || !bytes.Equal(data[:4], selector) || !bytes.Equal(data[4:16], make([]byte, 12)) {
 		return
 	}
 	return common.BytesToAddress(data[4:36]), FromBytes(data[36:]), true

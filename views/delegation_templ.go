@@ -692,7 +692,7 @@ func ballots(p Page, list []models.Ballot) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if b.Vote.Reason != "" {
-				templ_7745c5c3_Err = reason(b.Vote.Reason).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = reason(b.Vote).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -1071,7 +1071,7 @@ func readPreview(p Page, d DraftData) templ.Component {
 				}
 			}
 			if rest != "" {
-				templ_7745c5c3_Err = prose(rest).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = prose(rest, "").Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1128,7 +1128,7 @@ func chainPreview(p Page, d DraftData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = effects(p, p.DAO.Effects(models.Proposal{Actions: d.Actions}), nil).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = effects(p, p.DAO.Effects(models.Proposal{Actions: d.Actions}), nil, "").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

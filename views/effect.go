@@ -2,6 +2,7 @@ package views
 
 import (
 	"encoding/hex"
+	"strconv"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -55,7 +56,9 @@ func settingNow(d models.DAO, e models.Effect, params Params) string {
 // unknownWords ends a sentence about a call that is not understood.
 func unknownWords(e models.Effect) string {
 	words := ""
-	if s := e.Action.SelectorHex(); s != "" {
+	if name := e.Action.Signature; name != "" {
+		words += " with the function " + plain(clip(name))
+	} else if s := e.Action.SelectorHex(); s != "" {
 		words += " with the function " + s + ", which is not known here"
 	}
 	if !e.Action.Value.IsZero() {
@@ -72,19 +75,46 @@ func targetName(e models.Effect) string {
 	return short(e.Action.Target)
 }
 
-// calldata is a call's bytes in hex, with the selector and each word of 32 bytes on a line of its own.
-func calldata(data []byte) string {
-	if len(data) < 4 {
-		return "0x" + hex.EncodeToString(data)
+const (
+	shownActions = 10   // of a proposal, before they are folded
+	shownBytes   = 2052 // of a call, where the rest stands elsewhere: a selector and 64 words
+)
+
+// calldata is a call's bytes in hex, with the selector and each word of 32 bytes on a line of its own; cut says that its
+// beginning is enough. Where the action names its function, there is no selector.
+func calldata(a models.Action, cut bool) string {
+	data := []byte(a.Calldata)
+	if cut {
+		data = data[:min(len(data), shownBytes)]
 	}
 	var b strings.Builder
-	b.WriteString("0x" + hex.EncodeToString(data[:4]))
-	for rest := data[4:]; len(rest) > 0; {
-		n := min(32, len(rest))
-		b.WriteString("\n" + hex.EncodeToString(rest[:n]))
-		rest = rest[n:]
+	b.WriteString("0x")
+	if n := min(4, len(data)); a.Signature == "" {
+		b.WriteString(hex.EncodeToString(data[:n]))
+		data = data[n:]
+	}
+	for n := 32; len(data) > 0; data = data[n:] {
+		n = min(n, len(data))
+		b.WriteString("\n" + hex.EncodeToString(data[:n]))
 	}
 	return b.String()
+}
+
+// rawPath is where an action's calldata stands in full; empty where it stands nowhere else.
+func rawPath(base string, number int) string {
+	if base == "" {
+		return ""
+	}
+	return base + strconv.Itoa(number)
+}
+
+// allowance is how much may be taken: an amount, or all there is.
+func allowance(p models.Payment) string {
+	symbol := plain(p.Asset.Symbol)
+	if p.Unlimited() {
+		return "any amount of " + symbol
+	}
+	return "up to " + amount(p.Asset, p.Amount) + " " + symbol
 }
 
 // understood tells whether each of a proposal's actions is known for certain.

@@ -57,6 +57,22 @@ func markdown(source string) (html string, ok bool) {
 	return sanitizer.Sanitize(b.String()), true
 }
 
+// beginning is as much of a text as can be laid out, up to the end of a block where there is one, and how many bytes are
+// left. It is all of it where there is no other place to read it.
+func beginning(source, whole string) (part string, rest int) {
+	if whole == "" || len(source) <= markdownLimit {
+		return source, 0
+	}
+	part = strings.ToValidUTF8(source[:markdownLimit], "")
+	for _, end := range []string{"\n\n", "\n"} {
+		if i := strings.LastIndex(part, end); i > markdownLimit/2 {
+			part = part[:i]
+			break
+		}
+	}
+	return part, len(source) - len(part)
+}
+
 // nested tells whether a line opens more blocks, or the text more brackets, than a person would.
 func nested(source string) bool {
 	for line := range strings.Lines(source) {

@@ -228,7 +228,7 @@ func Proposal(p Page, d ProposalData) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if rest != "" {
-				templ_7745c5c3_Err = prose(rest).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = prose(rest, proposalPath(d.Proposal.ID)+"/text").Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -295,7 +295,7 @@ func Proposal(p Page, d ProposalData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = effects(p, p.DAO.Effects(d.Proposal), d.Params).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = effects(p, p.DAO.Effects(d.Proposal), d.Params, proposalPath(d.Proposal.ID)+"/actions/").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

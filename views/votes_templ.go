@@ -149,7 +149,7 @@ func voteRow(p Page, d ProposalData, v models.Vote) templ.Component {
 			}
 		}
 		if v.Reason != "" {
-			templ_7745c5c3_Err = reason(v.Reason).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = reason(v).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -42,8 +42,8 @@ func TestSettingValues(t *testing.T) {
 }
 
 func TestCalldataLines(t *testing.T) {
-	same(t, "short", calldata([]byte{1, 2}), "0x0102")
-	same(t, "words", calldata(append([]byte{1, 2, 3, 4}, make([]byte, 33)...)), "0x01020304\n"+"0000000000000000000000000000000000000000000000000000000000000000"+"\n00")
+	same(t, "short", calldata(models.Action{Calldata: []byte{1, 2}}, false), "0x0102")
+	same(t, "words", calldata(models.Action{Calldata: append([]byte{1, 2, 3, 4}, make([]byte, 33)...)}, false), "0x01020304\n"+"0000000000000000000000000000000000000000000000000000000000000000"+"\n00")
 }
 
 func TestOwnDelegationWords(t *testing.T) {
