@@ -96,9 +96,9 @@ func (r *reader) read(l *event) {
 	d, known := decoder(nil), true
 	switch l.Address {
 	case r.dao.Governor:
-		d, known = ofGovernor[topic], false
+		d, known = either(ofGovernor, ofOtherGovernors, topic), false
 	case r.dao.Timelock:
-		d, known = ofTimelock[topic], false
+		d, known = either(ofTimelock, ofCompoundTimelock, topic), false
 	case r.dao.Token.Address:
 		d = ofToken[topic]
 	default:
@@ -110,6 +110,14 @@ func (r *reader) read(l *event) {
 	case d != nil && d(r, l) != nil, d == nil && !known:
 		r.keep(l)
 	}
+}
+
+// either looks an event up in two tables; no event is in both.
+func either(one, other map[common.Hash]decoder, topic common.Hash) decoder {
+	if d := one[topic]; d != nil {
+		return d
+	}
+	return other[topic]
 }
 
 // keep keeps a log as it is.

@@ -35,11 +35,7 @@ func (s *survey) reply(target common.Address, function string, args ...common.Ha
 	if s.err != nil {
 		return nil, false, false
 	}
-	data := models.Selector(function)
-	for _, a := range args {
-		data = append(data, a[:]...)
-	}
-	reply, err := s.node.call(s.ctx, target, data, at(s.head.Hash))
+	reply, err := s.node.call(s.ctx, target, question(function, args...), at(s.head.Hash))
 	switch {
 	case err == nil:
 		return reply, len(reply) > 0, len(reply) > 0
