@@ -1,8 +1,10 @@
 package models
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"gorm.io/gorm"
@@ -60,6 +62,7 @@ func (x *holders) load(accounts map[common.Address]bool) error {
 			keys = append(keys, a.Bytes())
 		}
 	}
+	slices.SortFunc(keys, func(a, b any) int { return bytes.Compare(a.([]byte), b.([]byte)) })
 	return load(x.w, holderRows, "account", keys, (*Holder).fields, func(h Holder) {
 		x.was[h.Account] = h
 		*x.open[h.Account] = h
@@ -85,6 +88,8 @@ func (x *holders) save(t totals) error {
 		t.count(totalDelegates, !was.Votes.IsZero(), !h.Votes.IsZero())
 		t.count(totalHolders, !was.Balance.IsZero(), !h.Balance.IsZero())
 	}
+	// In the order of their keys they are near each other on disk.
+	slices.SortFunc(changed, func(a, b Holder) int { return a.Account.Cmp(b.Account) })
 	if err := remove(x.w, holderRows, gone); err != nil {
 		return err
 	}

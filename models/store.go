@@ -80,7 +80,7 @@ func openSQLite(path string) (*Store, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, fmt.Errorf("open %s: %w", path, err)
 	}
-	const pragmas = "_pragma=journal_mode(WAL)&_pragma=foreign_keys(1)&_pragma=busy_timeout(5000)&_pragma=synchronous(NORMAL)"
+	const pragmas = "_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=foreign_keys(1)"
 	open := func(more string, conns int) (*gorm.DB, error) {
 		dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + pragmas + more
 		db, err := gorm.Open(sqlite.Dialector{DriverName: "sqlite", DSN: dsn}, config())
@@ -94,7 +94,9 @@ func openSQLite(path string) (*Store, error) {
 		pool.SetMaxOpenConns(conns)
 		return db, nil
 	}
-	write, err := open("&_txlock=immediate", 1)
+	// A commit is on disk when it returns. The cache holds the pages that a long range touches, and the log grows by 32 MB
+	// before it is folded in.
+	write, err := open("&_txlock=immediate&_pragma=synchronous(FULL)&_pragma=cache_size(-32000)&_pragma=wal_autocheckpoint(8000)", 1)
 	if err != nil {
 		return nil, err
 	}

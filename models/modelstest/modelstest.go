@@ -16,6 +16,15 @@ func SQLite(t testing.TB) *models.Store {
 	return open(t, filepath.Join(t.TempDir(), "test.db"))
 }
 
+// Store returns a migrated store in a database of its own: "sqlite" or "postgres".
+func Store(t testing.TB, dialect string) *models.Store {
+	t.Helper()
+	if dialect == "postgres" {
+		return open(t, Postgres(t))
+	}
+	return SQLite(t)
+}
+
 // Each runs a test on SQLite and on PostgreSQL.
 func Each(t *testing.T, f func(*testing.T, *models.Store)) {
 	t.Run("sqlite", func(t *testing.T) { f(t, SQLite(t)) })
