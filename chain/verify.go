@@ -23,13 +23,14 @@ type Verification struct {
 	Tell  func(string, Progress) // told how far a part has come, every two seconds or so
 	Now   func() time.Time       // for progress
 
-	block models.Block // the block at At; its hash pins the chain's answers
-	older bool         // it is older than the cursor: what is derived is folded again up to it
-	past  models.Past
-	asks  asker
-	lives map[models.Uint]*life
-	count Summary
-	told  time.Time
+	block   models.Block // the block at At; its hash pins the chain's answers
+	older   bool         // it is older than the cursor: what is derived is folded again up to it
+	past    models.Past
+	asks    asker
+	lives   map[models.Uint]*life
+	counted *models.Count
+	count   Summary
+	told    time.Time
 }
 
 // Difference is one thing that the record and the chain say otherwise.
@@ -90,6 +91,7 @@ func (v *Verification) Run(ctx context.Context) (Summary, error) {
 		return v.count, err
 	}
 	v.past, v.lives = v.Store.Past(v.DAO, v.block), map[models.Uint]*life{}
+	v.counted = models.NewCount()
 	v.asks = asker{node: v.Node, block: v.block.Hash, size: firstBatch, most: mostBatch}
 	if v.Rate > 0 {
 		v.asks.limit = rate.NewLimiter(rate.Limit(v.Rate), max(v.Rate, mostBatch))
@@ -102,10 +104,12 @@ func (v *Verification) Run(ctx context.Context) (Summary, error) {
 		{"proposals", v.proposals},
 		{"weights", v.weights},
 		{"accounts", v.accounts},
+		{"supplies", v.supplies},
 		{"treasury", v.treasury},
 		{"parameters", v.parameters},
 		{"roles", v.roles},
 		{"operations", v.operations},
+		{"totals", v.totals},
 		{"blocks", v.blocks},
 	} {
 		n := uint64(0)

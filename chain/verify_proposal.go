@@ -64,6 +64,7 @@ func (v *Verification) proposal(ctx context.Context, p models.Proposal) error {
 		return err
 	}
 	v.text(p)
+	v.counted.Standing(l.standing)
 	if v.older {
 		p.Standing = l.standing
 	} else {
@@ -85,23 +86,20 @@ func (v *Verification) text(p models.Proposal) {
 	}
 }
 
+// called are the names of a standing's columns that have others in a difference.
+var called = map[string]string{
+	"against": "votes against", "infavor": "votes for", "abstain": "votes abstaining", "expires": "expiry", "ended": "time of the outcome",
+}
+
 // standing compares a standing as stored with one counted again.
 func (v *Verification) standing(subject string, s, facts models.Standing) {
-	for _, pair := range []struct{ what, record, facts string }{
-		{"votes against", s.Against.String(), facts.Against.String()},
-		{"votes for", s.InFavor.String(), facts.InFavor.String()},
-		{"votes abstaining", s.Abstain.String(), facts.Abstain.String()},
-		{"voters", strconv.FormatUint(s.Voters, 10), strconv.FormatUint(facts.Voters, 10)},
-		{"deadline", strconv.FormatUint(s.Deadline, 10), strconv.FormatUint(facts.Deadline, 10)},
-		{"eta", strconv.FormatUint(s.Eta, 10), strconv.FormatUint(facts.Eta, 10)},
-		{"expiry", strconv.FormatUint(s.Expires, 10), strconv.FormatUint(facts.Expires, 10)},
-		{"quorum", s.Quorum.String(), facts.Quorum.String()},
-		{"passed", truth(s.Passed), truth(facts.Passed)},
-		{"outcome", string(s.Outcome), string(facts.Outcome)},
-		{"time of the outcome", strconv.FormatUint(s.Ended, 10), strconv.FormatUint(facts.Ended, 10)},
-		{"operation", s.Operation.Hex(), facts.Operation.Hex()},
-	} {
-		v.same(subject, pair.what, pair.record, pair.facts)
+	again := facts.Fields()
+	for i, f := range s.Fields() {
+		what := f.Name
+		if name, ok := called[what]; ok {
+			what = name
+		}
+		v.same(subject, what, f.Value, again[i].Value)
 	}
 }
 

@@ -41,6 +41,9 @@ func (f Facts) Lines() []Line {
 	return append(list, lines("transfers", f.Transfers)...)
 }
 
+// Fields tells a standing as text.
+func (s Standing) Fields() []Field { return fields(s) }
+
 func lines[T any](table string, rows []T) []Line {
 	list := make([]Line, len(rows))
 	for i, row := range rows {

@@ -68,7 +68,9 @@ func (p Past) votes(q func() *gorm.DB, size int) ([]Vote, error) {
 
 // VotesOf returns an account's votes on a proposal, oldest first, as they were said.
 func (p Past) VotesOf(ctx context.Context, id Uint, voter common.Address) ([]Vote, error) {
-	return p.votes(func() *gorm.DB { return p.facts(ctx).Where("voter = ? AND proposal_id = ?", voter, id).Order("block, log") }, math.MaxInt)
+	return p.votes(func() *gorm.DB {
+		return p.facts(ctx).Where("voter = ? AND proposal_id = ?", voter, id).Order("block, log")
+	}, math.MaxInt)
 }
 
 // Weights returns the next changes of accounts' votes behind a place.

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/ethereum/go-ethereum/common"
+	"gorm.io/gorm"
 )
 
 // Count counts a vote: a standing begins empty, and is whole after Past.Settle.
@@ -27,36 +28,14 @@ func (p Past) Count(ctx context.Context, table any) (uint64, error) {
 }
 
 // Settle makes a standing, whose votes are counted, whole: what governor and timelock said of the proposal up to the
-// block, and its quorum.
+// block, its quorum, and what follows.
 func (p Past) Settle(ctx context.Context, proposal Proposal, s *Standing) error {
-	tx := p.facts(ctx)
-	s.Deadline = proposal.Deadline
-	steps, err := all[Step](tx.Where("proposal_id = ?", proposal.ID).Order("block, log"))
-	if err != nil {
+	s.ProposalID, s.Block, s.Log = proposal.ID, proposal.Block, proposal.Log
+	s.Snapshot, s.Deadline = proposal.Snapshot, proposal.Deadline
+	if err := s.recountProgress(p.facts(ctx).Session(&gorm.Session{})); err != nil {
 		return err
 	}
-	var ops []Operation
-	for _, e := range steps {
-		if e.Kind != StepQueued {
-			continue
-		}
-		if err := s.link(p.facts(ctx), e); err != nil {
-			return err
-		}
-		if ops, err = p.OperationsOf(ctx, s.Operation); err != nil {
-			return err
-		}
-	}
-	err = inChainOrder(steps, ops,
-		func(e Step) error { s.step(e); return nil },
-		func(o Operation) error { s.operation(o); return nil },
-	)
-	if err != nil {
-		return err
-	}
-	s.Quorum, err = quorum(p.store.db(ctx), p.dao, min(proposal.Snapshot, p.dao.Timepoint(p.block)))
-	s.Passed = s.QuorumReached() && s.Succeeds()
-	return err
+	return s.settle(p.dao, stored{p.store.db(ctx).Session(&gorm.Session{}), p.dao}, p.block)
 }
 
 // Fold derives a holder from the facts about it but for its balance, and counts the blocks at which its votes changed.
