@@ -2,7 +2,6 @@ package models
 
 import (
 	"context"
-	"math"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -66,11 +65,9 @@ func (p Past) votes(q func() *gorm.DB, size int) ([]Vote, error) {
 	return list[:min(size, len(list))], err
 }
 
-// VotesOf returns an account's votes on a proposal, oldest first, as they were said.
+// VotesOf returns an account's votes on a proposal, oldest first, as they were said and without reductions.
 func (p Past) VotesOf(ctx context.Context, id Uint, voter common.Address) ([]Vote, error) {
-	return p.votes(func() *gorm.DB {
-		return p.facts(ctx).Where("voter = ? AND proposal_id = ?", voter, id).Order("block, log")
-	}, math.MaxInt)
+	return all[Vote](p.store.votesOf(ctx, id, voter).Where("block <= ?", num(p.block.Number)).Order("block, log"))
 }
 
 // Weights returns the next changes of accounts' votes behind a place.

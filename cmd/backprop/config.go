@@ -36,6 +36,8 @@ type Config struct {
 	Name       string         `env:"BACKPROP_NAME" help:"The DAO's name. Default: the governor's."`
 	Prefix     string         `env:"BACKPROP_PREFIX" default:"P" help:"Prefix of proposal numbers: BP makes BP-7."`
 	Poll       time.Duration  `env:"BACKPROP_POLL" help:"Time between looks at the chain's head. Default: 100ms with nodes on this machine, else 1s."`
+	History    string         `env:"BACKPROP_HISTORY" enum:"auto,headers,logs" default:"auto" help:"How blocks long past are read: headers proves each, logs lets the node name those that matter and proves those, auto takes logs for more than 500,000 blocks."`
+	Proof      string         `env:"BACKPROP_PROOF" enum:"receipts,bloom" default:"receipts" help:"What proves a block's logs: the receipts' root, or the header's bloom alone where a chain encodes receipts in its own way."`
 	MaxHeadAge time.Duration  `env:"BACKPROP_MAX_HEAD_AGE" default:"2m" help:"Age of the newest block from which pages say that their figures are old."`
 	Proxies    []netip.Prefix `env:"BACKPROP_PROXIES" help:"Networks of reverse proxies whose X-Forwarded-For is believed."`
 	SignInRate int            `env:"BACKPROP_SIGN_IN_RATE" default:"120" help:"Sign-in posts a minute and client."`

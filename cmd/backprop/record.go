@@ -54,7 +54,7 @@ func (c *Config) existing(ctx context.Context) (r *record, err error) {
 	if r.dao, err = c.known(ctx, store); err != nil {
 		return nil, err
 	}
-	if r.node, err = chain.Dial(ctx, c.RPC[0]); err != nil {
+	if r.node, err = c.dial(ctx, nil); err != nil {
 		return nil, err
 	}
 	id, genesis, err := r.node.Chain(ctx)
@@ -64,7 +64,18 @@ func (c *Config) existing(ctx context.Context) (r *record, err error) {
 	if genesis != r.dao.Genesis {
 		return nil, fmt.Errorf("the record is of chain %d (genesis %s), and the node at --rpc of chain %d (genesis %s): give a node of the record's chain", r.dao.ChainID, r.dao.Genesis, id, genesis)
 	}
+	r.node.Pin(id, genesis)
 	return r, nil
+}
+
+// dial prepares the nodes.
+func (c *Config) dial(ctx context.Context, log *slog.Logger) (*chain.Node, error) {
+	node, err := chain.Dial(ctx, c.RPC...)
+	if err != nil {
+		return nil, fmt.Errorf("--rpc (BACKPROP_RPC): %w", err)
+	}
+	node.Proof, node.Log = chain.Proof(c.Proof), log
+	return node, nil
 }
 
 // stored opens the database without making one.

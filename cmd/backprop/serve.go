@@ -26,7 +26,7 @@ func (serve) Run(ctx context.Context, c *Config) error {
 		return err
 	}
 	defer store.Close()
-	node, err := chain.Dial(ctx, c.RPC[0])
+	node, err := c.dial(ctx, log)
 	if err != nil {
 		return err
 	}
@@ -35,7 +35,7 @@ func (serve) Run(ctx context.Context, c *Config) error {
 	if err != nil {
 		return err
 	}
-	indexer := &chain.Indexer{Node: node, Store: store, DAO: dao, Log: log, Poll: c.poll(), Range: 100}
+	indexer := &chain.Indexer{Node: node, Store: store, DAO: dao, Log: log, Poll: c.poll(), History: chain.History(c.History)}
 	var wait sync.WaitGroup
 	defer wait.Wait()
 	ctx, cancel := context.WithCancel(ctx)
@@ -89,7 +89,10 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 
 // status is what pages say of the indexer.
 func status(s chain.Status) handlers.Status {
-	return handlers.Status{Head: s.Head, Indexed: s.Indexed, Answered: s.Answered, Err: s.Err, Failing: s.Failing}
+	return handlers.Status{
+		Head: s.Head, Indexed: s.Indexed, Finalized: s.Finalized, Rate: s.Rate, Left: s.Left, Frozen: s.Frozen,
+		Leading: s.Leading, Mode: string(s.Mode), Proof: string(s.Proof), Full: errors.Is(s.Err, models.ErrFull), Answered: s.Answered, Err: s.Err, Failing: s.Failing,
+	}
 }
 
 // loopback tells whether a host's name is this machine.
