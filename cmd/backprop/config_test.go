@@ -57,7 +57,7 @@ func TestPoll(t *testing.T) {
 }
 
 func TestSettings(t *testing.T) {
-	s, err := parse(t, "--clock=blocknumber", "--first-block=7", "--decimals=0", "--assets=0x00000000000000000000000000000000000000aA", "--token=0x0000000000000000000000000000000000000001").settings()
+	s, err := parse(t, "--clock=blocknumber", "--first-block=7", "--decimals=0", "--assets=0x00000000000000000000000000000000000000aa", "--token=0x0000000000000000000000000000000000000001").settings()
 	if err != nil || s.Clock != models.ByNumber || s.First != 7 || s.Decimals == nil || *s.Decimals != 0 || len(s.Assets) != 1 || s.Token[19] != 1 {
 		t.Errorf("%+v, %v", s, err)
 	}
