@@ -62,13 +62,15 @@ func (s *Store) Apply(ctx context.Context, dao DAO, f Facts) error {
 // change runs f in a transaction that no other change of the facts overlaps, in this process or another: SQLite has one
 // writer, and PostgreSQL is asked for a lock.
 func (s *Store) change(ctx context.Context, f func(*writer) error) error {
-	return s.transaction(ctx, func(w *writer) error {
-		if s.dialect == "postgres" {
-			if err := w.Exec("SELECT pg_advisory_xact_lock(?)", factsLock).Error; err != nil {
-				return err
+	return again(ctx, func() error {
+		return s.transaction(ctx, func(w *writer) error {
+			if s.dialect == "postgres" {
+				if err := w.Exec("SELECT pg_advisory_xact_lock(?)", factsLock).Error; err != nil {
+					return err
+				}
 			}
-		}
-		return f(w)
+			return f(w)
+		})
 	})
 }
 

@@ -51,7 +51,7 @@ func Open(dsn string) (*Store, error) {
 // connection that another such page holds.
 func openPostgres(dsn string) (*Store, error) {
 	open := func(conns int) (*gorm.DB, error) {
-		db, err := gorm.Open(postgres.Open(dsn), config())
+		db, err := gorm.Open(toldPostgres{postgres.Open(dsn).(*postgres.Dialector)}, config())
 		if err != nil {
 			return nil, fmt.Errorf("open %s: %w", redact(dsn), err)
 		}
@@ -83,9 +83,9 @@ func openSQLite(path string) (*Store, error) {
 	const pragmas = "_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=foreign_keys(1)"
 	open := func(more string, conns int) (*gorm.DB, error) {
 		dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + pragmas + more
-		db, err := gorm.Open(sqlite.Dialector{DriverName: "sqlite", DSN: dsn}, config())
+		db, err := gorm.Open(toldSQLite{&sqlite.Dialector{DriverName: "sqlite", DSN: dsn}}, config())
 		if err != nil {
-			return nil, fmt.Errorf("open %s: %w", path, err)
+			return nil, fmt.Errorf("open %s: %w", path, fault(err))
 		}
 		pool, err := db.DB()
 		if err != nil {
@@ -103,6 +103,9 @@ func openSQLite(path string) (*Store, error) {
 	read, err := open("&_pragma=query_only(1)", 8)
 	if err != nil {
 		return nil, err
+	}
+	if err := check(read); err != nil {
+		return nil, fmt.Errorf("open %s: %w", path, err)
 	}
 	return &Store{read: read, write: write, dialect: "sqlite"}, nil
 }
@@ -190,5 +193,6 @@ func first[T any](q *gorm.DB) (T, error) {
 // all reads every row of a query.
 func all[T any](q *gorm.DB) ([]T, error) {
 	var rows []T
-	return rows, q.Find(&rows).Error
+	err := q.Find(&rows).Error
+	return rows, err
 }
