@@ -69,7 +69,7 @@ func (s *Server) showDAO(c echo.Context) error {
 		Context:      "https://www.daostar.org/schemas",
 		Type:         "DAO",
 		Name:         s.DAO.Name,
-		Description:  s.DAO.Name + " funds open machine-learning work by the votes of its token's holders.",
+		Description:  s.DAO.Name + " decides what it funds by the votes of its token's holders.",
 		ProposalsURI: s.URL.JoinPath("proposals").String(),
 		MembersURI:   s.URL.JoinPath("delegates").String(),
 		ChainID:      s.DAO.ChainID,

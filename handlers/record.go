@@ -9,6 +9,8 @@ import (
 	"backprop/views"
 )
 
+const eventRows = 20
+
 // showRecord is what the record is of, how far it goes and what it stands on.
 func (s *Server) showRecord(c echo.Context, p *views.Page) (templ.Component, error) {
 	r, st := s.reader(c), s.Status()
@@ -16,6 +18,10 @@ func (s *Server) showRecord(c echo.Context, p *views.Page) (templ.Component, err
 	d := views.RecordData{
 		Head: st.Head, Finalized: st.Finalized, Mode: st.Mode, Proof: st.Proof,
 		Params: r.parameters(), Guardian: readWith(r, s.Store.Guardian, common.Address{}),
+	}
+	d.Events = views.List[models.Event]{Page: number(c, "page"), Size: eventRows}
+	if r.err == nil {
+		d.Events.Rows, d.Events.Total, r.err = s.Store.Events(r.ctx, d.Events.Page, eventRows)
 	}
 	return views.Record(*p, d), r.err
 }

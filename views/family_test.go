@@ -81,6 +81,7 @@ func addFamilies(m map[string]templ.Component) {
 func recordData() RecordData {
 	return RecordData{
 		Head: 24_631_887, Finalized: 24_631_820, Mode: "headers", Proof: "receipts", Guardian: holder,
+		Events: List[models.Event]{Rows: []models.Event{{At: said(24_600_001, 900), Address: dao().Timelock, Topics: make([]byte, 64), Data: make([]byte, 3000)}, {At: said(24_600_000, 900), Address: other}}, Page: 2, Size: 2, Total: 9},
 		Params: Params{models.VotingDelay: models.U(86400), models.VotingPeriod: models.U(5 * 86400), models.QuorumNumerator: models.U(4), models.MinDelay: models.U(172_800), models.ProposalThreshold: models.U(5)},
 	}
 }

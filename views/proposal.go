@@ -16,6 +16,50 @@ func askLabel(p Page, x models.Proposal) string {
 	return "Asked for"
 }
 
+// tallied counts a proposal's actions by kind.
+func tallied(d models.DAO, x models.Proposal) (allows, unknown int) {
+	for _, e := range d.Effects(x) {
+		switch e.Kind {
+		case models.Allows:
+			allows++
+		case models.Unknown:
+			unknown++
+		}
+	}
+	return allows, unknown
+}
+
+// noAsk is said of a proposal that pays nothing as far as its actions are understood: allowed where it lets
+// others take what the treasury holds, unknown where not all of them are, none otherwise.
+func noAsk(d models.DAO, x models.Proposal, none, allowed, unknown string) string {
+	switch allows, strange := tallied(d, x); {
+	case allows > 0:
+		return allowed
+	case strange > 0:
+		return unknown
+	}
+	return none
+}
+
+// besides says what a proposal's actions do besides paying; start begins it.
+func besides(d models.DAO, x models.Proposal, start string) string {
+	var words []string
+	allows, unknown := tallied(d, x)
+	if allows > 0 {
+		words = append(words, many(allows, "allowance to take more later", "allowances to take more later"))
+	}
+	if unknown > 0 {
+		words = append(words, many(unknown, "action that is not understood", "actions that are not understood"))
+	}
+	if len(words) == 0 && start == "" {
+		return many(len(x.Actions), "action", "actions")
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return start + list(words)
+}
+
 // ofTreasury puts an ask against what the treasury holds.
 func ofTreasury(asks, held []models.Payment) string {
 	var words []string

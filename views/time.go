@@ -68,7 +68,7 @@ func span(d models.DAO, length models.Uint) string {
 func (p Page) span(length models.Uint) string {
 	words := span(p.DAO, length)
 	if p.DAO.Clock == models.ByNumber && p.Pace > 0 {
-		words += " (about " + countdown(p.Pace.of(length.Uint64()), 2) + ")"
+		words += " (" + roughly(p.Pace.of(length.Uint64()), 2) + ")"
 	}
 	return words
 }
@@ -104,7 +104,15 @@ func (p Page) untilBlock(blocks uint64, units int) string {
 	if p.Pace <= 0 {
 		return span(p.DAO, models.U(blocks))
 	}
-	return "about " + countdown(p.Pace.of(blocks), units)
+	return roughly(p.Pace.of(blocks), units)
+}
+
+// roughly is a length of time that is not known to the second.
+func roughly(seconds uint64, units int) string {
+	if seconds < 60 {
+		return countdown(seconds, units)
+	}
+	return "about " + countdown(seconds, units)
 }
 
 // Pace is how many seconds a block takes, by the chain's recent blocks; 0 where that is not known.
