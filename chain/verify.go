@@ -91,7 +91,7 @@ func (v *Verification) Run(ctx context.Context) (Summary, error) {
 		return v.count, err
 	}
 	v.past, v.lives = v.Store.Past(v.DAO, v.block), map[models.Uint]*life{}
-	v.counted = models.NewCount()
+	v.counted, v.told = models.NewCount(), v.Now()
 	v.asks = asker{node: v.Node, block: v.block.Hash, size: firstBatch, most: mostBatch}
 	if v.Rate > 0 {
 		v.asks.limit = rate.NewLimiter(rate.Limit(v.Rate), max(v.Rate, mostBatch))
@@ -167,6 +167,6 @@ func (v *Verification) same(subject, what, record, facts string) {
 func (v *Verification) progress(part string, done, total uint64) {
 	if now := v.Now(); now.Sub(v.told) > 2*time.Second {
 		v.told = now
-		v.Tell(part, Progress{done, total, v.count.Asked})
+		v.Tell(part, Progress{min(done, total), total, v.count.Asked})
 	}
 }
