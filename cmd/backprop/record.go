@@ -40,32 +40,36 @@ func (c *Config) open(ctx context.Context) (*models.Store, error) {
 }
 
 // existing opens a database that a record must be in already, and the node; it writes nothing. The DAO is the record's own.
-func (c *Config) existing(ctx context.Context) (r *record, err error) {
+func (c *Config) existing(ctx context.Context, log *slog.Logger) (*record, error) {
 	store, err := c.stored()
 	if err != nil {
 		return nil, err
 	}
-	r = &record{store: store}
-	defer func() {
-		if err != nil {
-			r.close()
-		}
-	}()
-	if r.dao, err = c.known(ctx, store); err != nil {
+	r := &record{store: store}
+	if err := c.reach(ctx, log, r); err != nil {
+		r.close()
 		return nil, err
 	}
-	if r.node, err = c.dial(ctx, nil); err != nil {
-		return nil, err
+	return r, nil
+}
+
+// reach finds a record's DAO and a node of its chain.
+func (c *Config) reach(ctx context.Context, log *slog.Logger, r *record) (err error) {
+	if r.dao, err = c.known(ctx, r.store); err != nil {
+		return err
+	}
+	if r.node, err = c.dial(ctx, log); err != nil {
+		return err
 	}
 	id, genesis, err := r.node.Chain(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("ask the node at --rpc which chain it is of: %w", err)
+		return fmt.Errorf("ask the node at --rpc which chain it is of: %w", err)
 	}
 	if genesis != r.dao.Genesis {
-		return nil, fmt.Errorf("the record is of chain %d (genesis %s), and the node at --rpc of chain %d (genesis %s): give a node of the record's chain", r.dao.ChainID, r.dao.Genesis, id, genesis)
+		return fmt.Errorf("the record is of chain %d (genesis %s), and the node at --rpc of chain %d (genesis %s): give a node of the record's chain", r.dao.ChainID, r.dao.Genesis, id, genesis)
 	}
 	r.node.Pin(id, genesis)
-	return r, nil
+	return nil
 }
 
 // dial prepares the nodes.

@@ -25,7 +25,7 @@ const (
 
 // Run prints each difference on standard output, and progress on standard error.
 func (v verify) Run(ctx context.Context, c *Config) error {
-	r, err := c.existing(ctx)
+	r, err := c.existing(ctx, c.log())
 	if err != nil {
 		return failure{incomplete, err}
 	}
