@@ -11,6 +11,7 @@ import (
 	"net/http/cookiejar"
 	"net/url"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -35,6 +36,7 @@ type site struct {
 	store  *models.Store
 	dao    models.DAO
 	url    string
+	status *atomic.Pointer[handlers.Status] // what the indexer is to have said, where it is not asked
 }
 
 // newSite tells the story first if told.
@@ -65,7 +67,7 @@ func newSite(t *testing.T, told bool) *site {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &site{T: t, devnet: c, store: modelstest.SQLite(t), dao: dao}
+	s := &site{T: t, status: new(atomic.Pointer[handlers.Status]), devnet: c, store: modelstest.SQLite(t), dao: dao}
 	s.index = &chain.Indexer{Node: node, Store: s.store, DAO: dao, Log: slog.New(slog.DiscardHandler), Poll: time.Millisecond, Range: 200}
 	s.follow()
 	s.url = s.serve(node, s.store)
@@ -83,10 +85,11 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 	server := handlers.HTTPServer(handlers.New(handlers.Options{
 		Store: store, DAO: s.dao, URL: base, Log: slog.New(slog.DiscardHandler), Now: time.Now,
 		Status: func() handlers.Status {
+			if said := s.status.Load(); said != nil {
+				return *said
+			}
 			at := s.index.Status()
-			st := handlers.Status{Head: at.Head, Indexed: at.Indexed, Err: at.Err, Failing: at.Failing, Leading: true}
-			st.Answered = time.Now()
-			return st
+			return handlers.Status{Head: at.Head, Indexed: at.Indexed, Err: at.Err, Failing: at.Failing, Leading: true, Answered: time.Now()}
 		},
 		Verify: node.Verifier().Verify, SignInRate: 1000, WriteRate: 1000, MaxHeadAge: 1000 * time.Hour, Closing: s.Context().Done(),
 	}))

@@ -36,11 +36,11 @@ func (s *Server) live(c echo.Context) error {
 		w.Flush()
 		return err
 	}
+	said := s.noticeNow(c)
 	err := say("retry: 2000\n\n")
 	tick, look := time.NewTicker(heartbeat), time.NewTicker(glance)
 	defer tick.Stop()
 	defer look.Stop()
-	said := s.noticeNow(c)
 	for err == nil {
 		select {
 		case <-c.Request().Context().Done():

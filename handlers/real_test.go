@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -21,6 +22,7 @@ import (
 	"backprop/chain"
 	"backprop/chain/devnet"
 	"backprop/chain/devnet/families"
+	"backprop/handlers"
 	"backprop/models"
 	"backprop/models/modelstest"
 )
@@ -132,7 +134,7 @@ func ens(t *testing.T) (*site, []real) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &site{T: t, devnet: c, store: modelstest.SQLite(t), dao: dao}
+	s := &site{T: t, status: new(atomic.Pointer[handlers.Status]), devnet: c, store: modelstest.SQLite(t), dao: dao}
 	s.index = &chain.Indexer{Node: node, Store: s.store, DAO: dao, Log: slog.New(slog.DiscardHandler), Poll: time.Millisecond, Range: 200}
 	s.follow()
 	s.dao.Assets = append(slices.Clone(dao.Assets),

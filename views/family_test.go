@@ -115,6 +115,12 @@ func TestFamiliesInPages(t *testing.T) {
 		"home-direct":               {"Waiting for execution"},
 		"treasury-direct":           {"held by the Governor", "2 ready"},
 		"draft-direct":              {"anyone may execute it at once"},
+		"record":                    {"24,631,884", "the record is 3 blocks behind", "24,631,820", "4.0 % of the supply", "TimelockController", "root is in the header", "backprop verify --at 24631884", "by the guardian 0x08Cf…6118", "Kept, not understood", "2 topics, 3,000 bytes of data"},
+		"record-bravo":              {"Compound's GovernorBravo", "expires 14 d after that", "For count"},
+		"record-alpha":              {"reasons are not recorded", "For and Against"},
+		"record-direct":             {"executes by itself, and holds the treasury", "can be executed at once"},
+		"record-nouns":              {"ERC-721 tokens of one vote each", "5 votes"},
+		"record-paced":              {"the record is there", "Not known", "bloom filter", "Blocks below the final one", "one takes about 12 s"},
 	} {
 		text := html.UnescapeString(strings.ReplaceAll(render(t, name), nbsp, " "))
 		for _, w := range want {
