@@ -53,7 +53,6 @@ CREATE TABLE proposals (
 );
 CREATE UNIQUE INDEX proposals_block ON proposals (block, log);
 CREATE INDEX proposals_proposer ON proposals (proposer, block, log);
-CREATE INDEX proposals_track ON proposals (track, block, log);
 
 CREATE TABLE actions (
   proposal_id BYTEA NOT NULL REFERENCES proposals (id) ON DELETE CASCADE,
@@ -224,12 +223,13 @@ CREATE TABLE quorums (
 
 -- From here on: derived in the same transaction as the facts it stands on, and recounted after a reorg.
 
--- block, log and snapshot are the proposal's. lasting is the state once time alone can't change it, 255 before.
+-- block, log, snapshot and track are the proposal's. lasting is the state once time alone can't change it, 255 before.
 CREATE TABLE standings (
   proposal_id BYTEA PRIMARY KEY REFERENCES proposals (id) ON DELETE CASCADE,
   block BIGINT NOT NULL,
   log BIGINT NOT NULL,
   snapshot BIGINT NOT NULL,
+  track TEXT NOT NULL,
   against BYTEA NOT NULL,
   in_favor BYTEA NOT NULL,
   abstain BYTEA NOT NULL,
@@ -251,6 +251,7 @@ CREATE TABLE standings (
   lasting BIGINT NOT NULL
 ) /* sqlite: WITHOUT ROWID */;
 CREATE INDEX standings_lasting ON standings (lasting, block, log);
+CREATE INDEX standings_track ON standings (track, lasting, block, log);
 CREATE INDEX standings_snapshot ON standings (snapshot);
 CREATE INDEX standings_deadline ON standings (deadline);
 CREATE INDEX standings_eta ON standings (eta);

@@ -1,7 +1,9 @@
 package models
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"gorm.io/gorm"
@@ -45,8 +47,8 @@ func (s *Store) Delegates(ctx context.Context, search string, clock uint64, numb
 		}
 		return q
 	}
-	var total int64
-	if err := q().Count(&total).Error; err != nil {
+	total, err := s.delegates(ctx, search, q())
+	if err != nil {
 		return nil, 0, err
 	}
 	holders, err := all[Holder](page(q().Order("votes DESC, account"), number, size))
@@ -54,7 +56,18 @@ func (s *Store) Delegates(ctx context.Context, search string, clock uint64, numb
 		return nil, 0, err
 	}
 	list, err := s.records(ctx, holders, clock)
-	return list, int(total), err
+	return list, total, err
+}
+
+// delegates counts the accounts with weight, of those that a search chooses.
+func (s *Store) delegates(ctx context.Context, search string, q *gorm.DB) (int, error) {
+	if search == "" {
+		n, err := s.total(ctx, totalDelegates)
+		return int(n.Uint64()), err
+	}
+	var n int64
+	err := q.Count(&n).Error
+	return int(n), err
 }
 
 // Delegate returns one account with its record.
@@ -76,17 +89,13 @@ func (s *Store) records(ctx context.Context, holders []Holder, clock uint64) ([]
 	for i, h := range holders {
 		accounts[i] = h.Account
 	}
-	counts, err := s.delegators(ctx, accounts)
-	if err != nil {
-		return nil, err
-	}
 	ids, marks, err := s.marks(ctx, accounts, clock)
 	if err != nil {
 		return nil, err
 	}
 	list := make([]Delegate, len(holders))
 	for i, h := range holders {
-		list[i] = Delegate{Holder: h, Delegators: counts[h.Account]}
+		list[i] = Delegate{Holder: h, Delegators: h.Delegators}
 		for _, id := range ids {
 			m := marks[markKey{h.Account, id}]
 			m.ProposalID = id
@@ -96,43 +105,36 @@ func (s *Store) records(ctx context.Context, holders []Holder, clock uint64) ([]
 	return list, nil
 }
 
-func (s *Store) delegators(ctx context.Context, accounts []common.Address) (map[common.Address]int, error) {
-	var rows []struct {
-		Delegate common.Address
-		N        int
-	}
-	err := s.db(ctx).Model(&Holder{}).Where("delegate IN ? AND balance > ?", accounts, Uint{}).
-		Select("delegate, COUNT(*) AS n").Group("delegate").Scan(&rows).Error
-	counts := map[common.Address]int{}
-	for _, r := range rows {
-		counts[r.Delegate] = r.N
-	}
-	return counts, err
-}
-
 type markKey struct {
 	account common.Address
 	id      Uint
 }
 
-// marks finds the last proposals that came to a vote, oldest first, and what the accounts did on them.
+// marks finds the last proposals that came to a vote, oldest first, and what the accounts did on them. Votes on them lie
+// between the first of them and the last vote, where the index of each account's votes finds them.
 func (s *Store) marks(ctx context.Context, accounts []common.Address, clock uint64) ([]Uint, map[markKey]Mark, error) {
-	var ids []Uint
-	err := s.db(ctx).Model(&Proposal{}).Joins("JOIN standings ON standings.proposal_id = proposals.id").
-		Where("proposals.snapshot < ? AND standings.outcome <> ?", clock, OutcomeCanceled).
-		Order("proposals.block DESC, proposals.log DESC").Limit(recent).Pluck("proposals.id", &ids).Error
-	if err != nil || len(ids) == 0 {
+	last, err := s.voted(ctx, clock)
+	if err != nil || len(last) == 0 {
 		return nil, nil, err
 	}
-	votes, err := all[Vote](s.db(ctx).Where("proposal_id IN ? AND voter IN ? AND kind <> ?", ids, accounts, Reduction))
+	ids, since, till := make([]Uint, len(last)), last[0].Block, uint64(0)
+	for i, st := range last {
+		ids[i], since, till = st.ProposalID, min(since, st.Block), max(till, st.LastVote)
+	}
+	votes, err := all[Vote](s.db(ctx).Select("proposal_id", "voter", "support").Where("voter IN ? AND block >= ? AND block <= ?", accounts, since, till))
 	marks := map[markKey]Mark{}
 	for _, v := range votes {
 		marks[markKey{v.Voter, v.ProposalID}] = Mark{Voted: true, Support: v.Support}
 	}
-	for i, j := 0, len(ids)-1; i < j; i, j = i+1, j-1 {
-		ids[i], ids[j] = ids[j], ids[i]
-	}
 	return ids, marks, err
+}
+
+// voted are the standings of the last proposals that came to a vote, oldest first.
+func (s *Store) voted(ctx context.Context, clock uint64) ([]Standing, error) {
+	q := s.db(ctx).Joins("JOIN proposals ON proposals.id = standings.proposal_id").Where("proposals.snapshot < ? AND standings.outcome <> ?", clock, OutcomeCanceled)
+	list, err := all[Standing](q.Order("proposals.block DESC, proposals.log DESC").Limit(recent))
+	slices.Reverse(list)
+	return list, err
 }
 
 // Delegators returns the holders whose tokens vote with an account, largest balance first.
@@ -142,14 +144,23 @@ func (s *Store) Delegators(ctx context.Context, a common.Address, number, size i
 
 // Delegations returns the last changes of delegation by or to an account, newest first.
 func (s *Store) Delegations(ctx context.Context, a common.Address, size int) ([]Delegation, error) {
-	return all[Delegation](page(s.db(ctx).Where("delegator = ? OR delegate = ? OR previous = ?", a, a, a).Order("block DESC, log DESC"), 1, size))
+	var list []Delegation
+	for _, side := range []string{"delegator = ?", "previous = ?", "delegate = ?"} { // each has an index
+		rows, err := all[Delegation](s.db(ctx).Where(side, a).Order("block DESC, log DESC").Limit(size))
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, rows...)
+	}
+	slices.SortFunc(list, func(a, b Delegation) int { return cmp.Or(cmp.Compare(b.Block, a.Block), cmp.Compare(b.Log, a.Log)) })
+	list = slices.Compact(list)
+	return list[:min(size, len(list))], nil
 }
 
 // Holders is how many accounts hold the token.
 func (s *Store) Holders(ctx context.Context) (int, error) {
-	var n int64
-	err := s.db(ctx).Model(&Holder{}).Where("balance > ?", Uint{}).Count(&n).Error
-	return int(n), err
+	n, err := s.total(ctx, totalHolders)
+	return int(n.Uint64()), err
 }
 
 // addressRange is the lowest and highest address that begins with hex digits; other text matches no account.

@@ -6,3 +6,14 @@ import "context"
 func (s *Store) Insert(ctx context.Context, _ DAO, f Facts) error {
 	return s.transaction(ctx, func(w *writer) error { return appendFacts(w, f, 0) })
 }
+
+// Scan is Proposals by looking at every one.
+func (s *Store) Scan(ctx context.Context, f Filter, now Moment) ([]Proposal, int, error) {
+	return s.scan(ctx, f, now)
+}
+
+// Totals are the totals as stored.
+func (s *Store) Totals(ctx context.Context) (map[string]Uint, error) {
+	t, err := s.totals(ctx)
+	return t.now, err
+}

@@ -80,7 +80,7 @@ func (x *fold) standings() error {
 	}
 	for i := range x.facts.Proposals {
 		p := &x.facts.Proposals[i]
-		x.open[p.ID] = &Standing{ProposalID: p.ID, Block: p.Block, Log: p.Log, Snapshot: p.Snapshot, Deadline: p.Deadline}
+		x.open[p.ID] = &Standing{ProposalID: p.ID, Block: p.Block, Log: p.Log, Snapshot: p.Snapshot, Track: p.Track, Deadline: p.Deadline}
 		x.touched.proposals[p.ID] = true
 	}
 	for i := range x.facts.Votes {
@@ -118,13 +118,22 @@ func (x *fold) touch(id Uint) *Standing {
 
 // standing counts a standing in the totals in place of what it was.
 func (t totals) standing(was, is Standing, known bool) {
-	if !known {
-		t.add(totalProposals, U(1))
-	} else if was.Lasting != Unsettled {
-		t.take(totalState(was.Lasting), U(1))
+	if known {
+		t.gone(was)
 	}
+	t.add(totalProposals, U(1))
 	if is.Lasting != Unsettled {
-		t.add(totalState(is.Lasting), U(1))
+		t.add(totalState(is.Lasting, ""), U(1))
+		t.add(totalState(is.Lasting, "")+"/"+string(is.Track), U(1))
+	}
+}
+
+// gone takes a standing out of the totals.
+func (t totals) gone(was Standing) {
+	t.take(totalProposals, U(1))
+	if was.Lasting != Unsettled {
+		t.take(totalState(was.Lasting, ""), U(1))
+		t.take(totalState(was.Lasting, "")+"/"+string(was.Track), U(1))
 	}
 }
 

@@ -38,6 +38,7 @@ type Standing struct {
 	Block      uint64 // where the proposal was made
 	Log        uint
 	Snapshot   uint64 // the proposal's
+	Track      Track  // the proposal's
 
 	Against, InFavor, Abstain                            Uint
 	Voters                                               uint64 // by any choice

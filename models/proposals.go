@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
 )
@@ -58,6 +59,19 @@ const (
 // Proposals returns a page of the proposals that a filter chooses at a moment, with actions and standings but without
 // their texts, and how many it chooses in all.
 func (s *Store) Proposals(ctx context.Context, f Filter, now Moment) ([]Proposal, int, error) {
+	t, err := s.totals(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	if f.Size > 0 && strings.TrimSpace(f.Search) == "" && t.tell(now) {
+		return s.list(ctx, f, now, t)
+	}
+	return s.scan(ctx, f, now)
+}
+
+// scan looks at every proposal: for words in its text, for its state at a moment before the cursor, or because all are
+// wanted.
+func (s *Store) scan(ctx context.Context, f Filter, now Moment) ([]Proposal, int, error) {
 	q := s.chosen(ctx, f, now)
 	var total int64
 	if err := q.Count(&total).Error; err != nil {
@@ -148,21 +162,6 @@ func escapeLike(s string) string {
 	return strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(s)
 }
 
-// Counts returns how many proposals are in each state at a moment.
-func (s *Store) Counts(ctx context.Context, now Moment) (map[State]int, error) {
-	var rows []struct {
-		State State
-		N     int
-	}
-	err := s.db(ctx).Model(&Proposal{}).Joins("JOIN standings ON standings.proposal_id = proposals.id").
-		Select("("+stateSQL+") AS state, COUNT(*) AS n", now.Clock, now.Clock, now.Time).Group("state").Scan(&rows).Error
-	counts := map[State]int{}
-	for _, r := range rows {
-		counts[r.State] = r.N
-	}
-	return counts, err
-}
-
 // Proposed returns the proposal that a draft has become: its author's, with its text and its payment. It is ErrNotFound
 // while there is none.
 func (s *Store) Proposed(ctx context.Context, dao DAO, d Draft) (Proposal, error) {
@@ -170,7 +169,7 @@ func (s *Store) Proposed(ctx context.Context, dao DAO, d Draft) (Proposal, error
 	if err != nil {
 		return Proposal{}, ErrNotFound
 	}
-	list, err := all[Proposal](s.db(ctx).Preload("Actions").Where("proposer = ? AND description = ?", d.Author, d.Description()))
+	list, err := all[Proposal](s.db(ctx).Preload("Actions").Where("proposer = ? AND description_hash = ?", d.Author, crypto.Keccak256Hash([]byte(d.Description()))))
 	for _, p := range list {
 		if len(p.Actions) == 1 && dao.Effect(p.Actions[0]).Payment == pay {
 			return p, nil
@@ -182,7 +181,7 @@ func (s *Store) Proposed(ctx context.Context, dao DAO, d Draft) (Proposal, error
 	return Proposal{}, err
 }
 
-// ProposalsBy returns an account's proposals, newest first.
+// ProposalsBy returns an account's proposals, newest first, without their texts.
 func (s *Store) ProposalsBy(ctx context.Context, proposer common.Address) ([]Proposal, error) {
-	return all[Proposal](s.db(ctx).Preload("Standing").Preload("Actions").Where("proposer = ?", proposer).Order("block DESC, log DESC").Limit(100))
+	return all[Proposal](whole(s.db(ctx).Select(listed)).Where("proposer = ?", proposer).Order("block DESC, log DESC").Limit(100))
 }

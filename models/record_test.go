@@ -94,6 +94,7 @@ func (c *chain) event(f *models.Facts, at func() models.At) {
 		}
 		f.Proposals = append(f.Proposals, models.Proposal{
 			At: at(), ID: id, Proposer: who(), Snapshot: now + c.rand.Uint64N(40), Deadline: now + 40 + c.rand.Uint64N(100), Description: "# A\n\nB", Title: "A",
+			Track: models.Tracks()[id.Uint64()%3],
 			Actions: []models.Action{{Target: who(), Value: models.U(5)}},
 		})
 	case 1, 2:
@@ -211,6 +212,7 @@ type record struct {
 	Proposals []models.Proposal
 	Holders   []models.Holder
 	States    map[models.State]int
+	Totals    map[string]models.Uint
 }
 
 func readRecord(t *testing.T, s *models.Store) (r record) {
@@ -228,6 +230,8 @@ func readRecord(t *testing.T, s *models.Store) (r record) {
 	must()
 	r.States, err = s.Counts(ctx, at(r.Cursor.Time))
 	must()
+	r.Totals, err = s.Totals(ctx)
+	must()
 	for n := range uint64(7) {
 		h, err := s.Holder(ctx, address(n))
 		if err != nil {
@@ -236,6 +240,46 @@ func readRecord(t *testing.T, s *models.Store) (r record) {
 		r.Holders = append(r.Holders, h)
 	}
 	return r
+}
+
+// adds holds the totals against what they count.
+func (r record) adds(t *testing.T) {
+	t.Helper()
+	var delegated models.Uint
+	holders, delegates, backers := 0, 0, 0
+	for _, h := range r.Holders {
+		delegated = delegated.Add(h.Votes)
+		backers += h.Delegators
+		if !h.Votes.IsZero() {
+			delegates++
+		}
+		if !h.Balance.IsZero() {
+			holders++
+			if h.Delegate != (common.Address{}) {
+				backers--
+			}
+		}
+	}
+	for name, want := range map[string]models.Uint{
+		"delegated": delegated, "holders": models.U(uint64(holders)), "delegates": models.U(uint64(delegates)), "proposals": models.U(uint64(len(r.Proposals))),
+	} {
+		if r.Totals[name] != want {
+			t.Errorf("total %s is %s, counted %s", name, r.Totals[name], want)
+		}
+	}
+	if backers != 0 {
+		t.Errorf("delegators are off by %d", backers)
+	}
+	states := map[models.State]int{}
+	for _, p := range r.Proposals {
+		states[p.State(at(r.Cursor.Time))]++
+		if x := p.State(at(r.Cursor.Time)); p.Standing.Lasting != x && p.Standing.Lasting != models.Unsettled {
+			t.Errorf("proposal %s is %s, lasting as %s", p.ID, x, p.Standing.Lasting)
+		}
+	}
+	if !reflect.DeepEqual(states, r.States) {
+		t.Errorf("states: got %v, want %v", r.States, states)
+	}
 }
 
 // After any sequence of blocks and forks the record is the one built from scratch.
@@ -258,6 +302,7 @@ func TestRecordFollowsForks(t *testing.T) {
 			if !reflect.DeepEqual(got, want) {
 				t.Errorf("seed %d:\n got %+v\nwant %+v", seed, got, want)
 			}
+			got.adds(t)
 		})
 	}
 }
@@ -286,6 +331,46 @@ func TestStateInSQL(t *testing.T) {
 			}
 			if fmt.Sprint(got) != fmt.Sprint(want) {
 				t.Fatalf("at %d: got %v, want %v", clock, got, want)
+			}
+		}
+	})
+}
+
+// A page of a list is what looking at every proposal finds.
+func TestListIsScan(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		c := newChain(11)
+		for range 60 {
+			c.grow()
+		}
+		c.follow(t, s)
+		ctx := context.Background()
+		compare := func(f models.Filter, now models.Moment) {
+			got, n, err := s.Proposals(ctx, f, now)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want, m, err := s.Scan(ctx, f, now)
+			if err != nil || n != m || len(got) != len(want) {
+				t.Fatalf("%+v: %d of %d, want %d of %d, %v", f, len(got), n, len(want), m, err)
+			}
+			for i := range got {
+				if !reflect.DeepEqual(got[i], want[i]) {
+					t.Errorf("%+v: row %d is %s, want %s", f, i, got[i].ID, want[i].ID)
+				}
+			}
+		}
+		head := c.blocks[len(c.blocks)-1].Blocks[0].Time
+		for _, states := range [][]models.State{nil, {models.Active}, {models.Canceled, models.Executed}, {models.Queued, models.Queued}, {models.Defeated, models.Succeeded, models.Pending}} {
+			for _, track := range append([]models.Track{""}, models.Tracks()[:3]...) {
+				for number := range 4 {
+					for _, order := range []models.Order{models.Newest, models.Ending} {
+						f := models.Filter{States: states, Track: track, Order: order, Page: number, Size: 2}
+						compare(f, at(head))
+						compare(f, at(head+60))
+						compare(f, at(head-60))
+					}
+				}
 			}
 		}
 	})

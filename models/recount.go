@@ -90,25 +90,17 @@ func (x *rewind) recount() error {
 	return replace(x.w, standingRows, changed)
 }
 
-// gone takes a standing out of the totals.
-func (t totals) gone(was Standing) {
-	t.take(totalProposals, U(1))
-	if was.Lasting != Unsettled {
-		t.take(totalState(was.Lasting), U(1))
-	}
-}
-
 // recountStanding derives a standing again from all its facts, in the order of the chain; there is none when its proposal
 // went.
 func recountStanding(tx *gorm.DB, id Uint) (s Standing, there bool, err error) {
-	p, err := first[Proposal](tx.Select("block", "log", "snapshot", "deadline").Where("id = ?", id))
+	p, err := first[Proposal](tx.Select("block", "log", "snapshot", "track", "deadline").Where("id = ?", id))
 	if errors.Is(err, ErrNotFound) {
 		return s, false, nil
 	}
 	if err != nil {
 		return s, false, err
 	}
-	s = Standing{ProposalID: id, Block: p.Block, Log: p.Log, Snapshot: p.Snapshot, Deadline: p.Deadline}
+	s = Standing{ProposalID: id, Block: p.Block, Log: p.Log, Snapshot: p.Snapshot, Track: p.Track, Deadline: p.Deadline}
 	if err := s.recountVotes(tx); err != nil {
 		return s, true, err
 	}

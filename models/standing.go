@@ -150,7 +150,7 @@ func (p Proposal) lasting(now Moment) State {
 // fields are where a row is read to, in the order of its columns.
 func (s *Standing) fields() []any {
 	return []any{
-		&s.ProposalID, &s.Block, &s.Log, &s.Snapshot, &s.Against, &s.InFavor, &s.Abstain, &s.Voters, &s.VotersAgainst, &s.VotersFor, &s.VotersAbstain,
+		&s.ProposalID, &s.Block, &s.Log, &s.Snapshot, &s.Track, &s.Against, &s.InFavor, &s.Abstain, &s.Voters, &s.VotersAgainst, &s.VotersFor, &s.VotersAbstain,
 		&s.VotersSplit, &s.LastVote, &s.Deadline, &s.Eta, &s.Expires, &s.Quorum, &s.Passed, &s.Early, &s.Outcome, &s.Ended, &s.Operation, &s.Lasting,
 	}
 }

@@ -97,7 +97,7 @@ var (
 		return append(v, q.ProposalID.stored(), num(q.Block), q.Value.stored(), q.Super.stored())
 	}}
 	standingRows = table[Standing]{
-		"standings", "proposal_id, block, log, snapshot, against, in_favor, abstain, voters, voters_against, voters_for, voters_abstain, voters_split, " +
+		"standings", "proposal_id, block, log, snapshot, track, against, in_favor, abstain, voters, voters_against, voters_for, voters_abstain, voters_split, " +
 			"last_vote, deadline, eta, expires, quorum, passed, early, outcome, ended, operation, lasting", 1, (*Standing).values,
 	}
 	holderRows = table[Holder]{"holders", "account, balance, votes, delegate, delegators, short", 1, func(h *Holder, v []any) []any {
@@ -119,7 +119,7 @@ func (e *Vote) values(v []any) []any {
 }
 
 func (s *Standing) values(v []any) []any {
-	v = append(v, s.ProposalID.stored(), num(s.Block), num(s.Log), num(s.Snapshot), s.Against.stored(), s.InFavor.stored(), s.Abstain.stored())
+	v = append(v, s.ProposalID.stored(), num(s.Block), num(s.Log), num(s.Snapshot), string(s.Track), s.Against.stored(), s.InFavor.stored(), s.Abstain.stored())
 	v = append(v, num(s.Voters), num(s.VotersAgainst), num(s.VotersFor), num(s.VotersAbstain), num(s.VotersSplit), num(s.LastVote))
 	v = append(v, num(s.Deadline), num(s.Eta), num(s.Expires), s.Quorum.stored(), s.Passed, s.Early, string(s.Outcome), num(s.Ended))
 	return append(v, s.Operation[:], int64(s.Lasting))

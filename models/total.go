@@ -1,7 +1,6 @@
 package models
 
 import (
-	"strconv"
 	"strings"
 )
 
@@ -23,9 +22,6 @@ const (
 	totalClock     = "clock"  // the governor's timepoint at the cursor
 	totalTime      = "time"   // the cursor's, Unix seconds
 )
-
-// totalState counts the proposals whose lasting state is x.
-func totalState(x State) string { return "state/" + strconv.Itoa(int(x)) }
 
 // totalSetting is the value of a setting in force.
 func totalSetting(name string) string { return settingPrefix + name }

@@ -21,7 +21,7 @@ type Receipt struct {
 func (s *Store) Balances(ctx context.Context, dao DAO) (list []Payment, err error) {
 	for _, a := range dao.Payable() {
 		if a == dao.Token {
-			h, err := s.Holder(ctx, dao.Timelock)
+			h, err := s.Holder(ctx, dao.Treasury())
 			if err != nil {
 				return nil, err
 			}
@@ -44,20 +44,34 @@ func (s *Store) Balance(ctx context.Context, a Asset) (Balance, error) {
 
 // Receipts returns the payments that a proposal's execution made, in the order of its actions.
 func (s *Store) Receipts(ctx context.Context, dao DAO, p Proposal) ([]Receipt, error) {
-	if p.Standing.Operation == (common.Hash{}) {
+	if dao.TimelockKind == Direct {
+		e, err := first[Step](s.executions(ctx).Where("proposal_id = ?", p.ID))
+		if errors.Is(err, ErrNotFound) {
+			return nil, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		return s.directReceipts(ctx, dao, e)
+	}
+	ids := dao.Operations(p)
+	if len(ids) == 0 {
 		return nil, nil
 	}
-	return s.receipts(ctx, dao, s.executed(ctx).Where("operations.operation = ?", p.Standing.Operation).Order("operations.block, operations.log"))
+	return s.receipts(ctx, dao, s.executed(ctx).Where("operations.operation IN ?", ids).Order("operations.block, operations.log"))
 }
 
 // Payments returns a page of all payments made, newest first, and how many calls were executed in all.
 func (s *Store) Payments(ctx context.Context, dao DAO, number, size int) ([]Receipt, int, error) {
-	var total int64
-	if err := s.executed(ctx).Count(&total).Error; err != nil {
+	if dao.TimelockKind == Direct {
+		return s.directPayments(ctx, dao, number, size)
+	}
+	total, err := s.total(ctx, totalExecuted)
+	if err != nil {
 		return nil, 0, err
 	}
 	list, err := s.receipts(ctx, dao, page(s.executed(ctx).Order("operations.block DESC, operations.log DESC"), number, size))
-	return list, int(total), err
+	return list, int(total.Uint64()), err
 }
 
 func (s *Store) executed(ctx context.Context) *gorm.DB {
@@ -68,55 +82,73 @@ func (s *Store) executed(ctx context.Context) *gorm.DB {
 // the call before it in the same transaction.
 func (s *Store) receipts(ctx context.Context, dao DAO, q *gorm.DB) ([]Receipt, error) {
 	ops, err := all[Operation](q)
+	if err != nil || len(ops) == 0 {
+		return nil, err
+	}
+	blocks := make([]uint64, len(ops))
+	for i, o := range ops {
+		blocks[i] = o.Block
+	}
+	calls, err := all[Operation](s.executed(ctx).Select("block", "log", "tx").Where("block IN ?", blocks).Order("block, log"))
+	if err != nil {
+		return nil, err
+	}
+	transfers, err := all[Transfer](s.db(ctx).Where("block IN ? AND sender = ?", blocks, dao.Treasury()).Order("block, log"))
 	if err != nil {
 		return nil, err
 	}
 	var list []Receipt
 	for _, o := range ops {
-		moved, err := s.moved(ctx, dao, o)
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, moved...)
+		list = append(list, moved(dao, o, calls, transfers)...)
+	}
+	if dao.TimelockKind == Compound {
+		return list, s.titleCalls(ctx, dao, list)
 	}
 	return list, s.title(ctx, list)
 }
 
-func (s *Store) moved(ctx context.Context, dao DAO, o Operation) (list []Receipt, err error) {
+// moved is what one of the calls executed in some blocks moved.
+func moved(dao DAO, o Operation, calls []Operation, transfers []Transfer) (list []Receipt) {
 	if !o.Value.IsZero() {
 		list = append(list, Receipt{At: o.At, Payment: Payment{Ether, o.Target, o.Value}, Operation: o.Operation})
 	}
-	before, err := first[Operation](s.executed(ctx).Where("operations.block = ? AND operations.tx = ? AND operations.log < ?", o.Block, o.Tx, o.Log).Order("operations.log DESC"))
-	after := int64(before.Log)
-	if errors.Is(err, ErrNotFound) {
-		after = -1
-	} else if err != nil {
-		return nil, err
+	var from At // the call before it
+	for _, c := range calls {
+		if c.Tx == o.Tx && c.before(o.At) {
+			from = c.At
+		}
 	}
-	transfers, err := all[Transfer](s.db(ctx).Where("tx = ? AND block = ? AND sender = ? AND log > ? AND log < ?", o.Tx, o.Block, dao.Timelock, after, o.Log).Order("log"))
 	for _, t := range transfers {
-		if a, ok := dao.Asset(t.Token); ok {
+		a, ok := dao.Asset(t.Token)
+		if ok && t.Tx == o.Tx && t.before(o.At) && (from == At{} || from.before(t.At)) {
 			list = append(list, Receipt{At: t.At, Payment: Payment{a, t.Recipient, t.Amount}, Operation: o.Operation})
 		}
 	}
-	return list, err
+	return list
 }
 
 // title ties receipts to their proposals.
 func (s *Store) title(ctx context.Context, list []Receipt) error {
-	for i := range list {
-		st, err := first[Standing](s.db(ctx).Where("operation = ?", list[i].Operation))
-		if errors.Is(err, ErrNotFound) {
-			continue
-		}
-		if err != nil {
-			return err
-		}
-		p, err := first[Proposal](s.db(ctx).Select("title").Where("id = ?", st.ProposalID))
-		if err != nil {
-			return err
-		}
-		list[i].ProposalID, list[i].Title = st.ProposalID, p.Title
+	if len(list) == 0 {
+		return nil
 	}
-	return nil
+	operations := make([]common.Hash, len(list))
+	for i, r := range list {
+		operations[i] = r.Operation
+	}
+	var rows []struct {
+		Operation  common.Hash
+		ProposalID Uint
+		Title      string
+	}
+	err := s.db(ctx).Model(&Standing{}).Joins("JOIN proposals ON proposals.id = standings.proposal_id").
+		Select("standings.operation, standings.proposal_id, proposals.title").Where("standings.operation IN ?", operations).Scan(&rows).Error
+	for i := range list {
+		for _, r := range rows {
+			if r.Operation == list[i].Operation {
+				list[i].ProposalID, list[i].Title = r.ProposalID, r.Title
+			}
+		}
+	}
+	return err
 }
