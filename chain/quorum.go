@@ -2,16 +2,12 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"backprop/models"
 )
-
-// errNoQuorum says that a governor does not answer for its quorum.
-var errNoQuorum = errors.New("the governor does not tell its quorum")
 
 // quorums asks at a block for the quorum of each proposal whose snapshot is past there and that has not been asked for,
 // where no event tells it. fresh are the proposals that are to be applied with the block.
@@ -45,16 +41,17 @@ func (n *Node) quorums(ctx context.Context, dao models.DAO, h *header, list []mo
 	if err != nil {
 		return nil, fmt.Errorf("ask for quorums: %w", err)
 	}
-	quorums := make([]models.Quorum, len(list))
+	var quorums []models.Quorum
 	for i, p := range list {
-		value, super := answers[2*i], answers[2*i+1]
-		if len(value.Data) < 32 {
-			return nil, fmt.Errorf("%w at %d: %w", errNoQuorum, p.Snapshot, errors.Join(value.Err, errShape))
+		value, super := answers[2*i].Data, answers[2*i+1].Data
+		if len(value) < 32 {
+			continue // it does not tell now; it is asked again at the next head
 		}
-		quorums[i] = models.Quorum{ProposalID: p.ID, Block: h.Number, Value: models.FromBytes(value.Data[:32])}
-		if dao.SuperQuorum && len(super.Data) >= 32 {
-			quorums[i].Super = models.FromBytes(super.Data[:32])
+		q := models.Quorum{ProposalID: p.ID, Block: h.Number, Value: models.FromBytes(value[:32])}
+		if dao.SuperQuorum && len(super) >= 32 {
+			q.Super = models.FromBytes(super[:32])
 		}
+		quorums = append(quorums, q)
 	}
 	return quorums, nil
 }

@@ -176,7 +176,7 @@ func (d DAO) contract(a common.Address) string {
 	switch a {
 	case d.Governor:
 		return "Governor"
-	case d.Timelock:
+	case d.Treasury():
 		return "Timelock"
 	case d.Token.Address:
 		return d.Token.Symbol

@@ -14,7 +14,7 @@ import (
 )
 
 // sendGas is what Send lets a transaction use: enough to deploy a governor, under the limit of EIP-7825.
-const sendGas = 12_000_000
+const sendGas = 16_000_000
 
 // Send signs a transaction of account from, mines it and gives its receipt. A nil to deploys data as a contract; value
 // is in wei, nil means 0. A transaction that reverts is mined too, and the error then names the reason.

@@ -14,7 +14,7 @@ import (
 
 // The rules of those DAOs that may choose them: timepoints are blocks, but seconds for Art.
 const (
-	Delay     = 3
+	Delay     = 12
 	Period    = 40
 	Percent   = 30 // of the supply must take part
 	Super     = 60 // of the supply in favour ends the vote early
@@ -135,10 +135,10 @@ func (d *deployer) bravo() DAO {
 	dao := d.uni()
 	admin := d.chain.Account(devnet.Deployer)
 	timelock, lock := d.create("Timelock", admin, seconds(LongHold))
-	alpha, _ := d.create("GovernorAlpha", timelock, dao.Token)
+	alpha, _ := d.create("GovernorAlpha2", timelock, dao.Token, admin, big.NewInt(41)) // whose count Bravo goes on with
 	logic, asks := d.create("GovernorBravoDelegateV1")
 	dao.Timelock, dao.Asks = timelock, asks
-	dao.Governor, _ = d.create("GovernorBravoDelegatorV1", timelock, dao.Token, admin, logic, big.NewInt(3600), big.NewInt(1), Whole(200_000), d.chain.Account(devnet.Treasurer))
+	dao.Governor, _ = d.create("GovernorBravoDelegatorV1", timelock, dao.Token, admin, logic, big.NewInt(3600), big.NewInt(Delay), Whole(200_000), d.chain.Account(devnet.Treasurer))
 	handover, err := lock.Methods["setPendingAdmin"].Inputs.Pack(dao.Governor)
 	if d.err != nil || err != nil {
 		return dao
