@@ -31,7 +31,7 @@ func (p Past) Count(ctx context.Context, table any) (uint64, error) {
 // block, its quorum, and what follows.
 func (p Past) Settle(ctx context.Context, proposal Proposal, s *Standing) error {
 	s.ProposalID, s.Block, s.Log = proposal.ID, proposal.Block, proposal.Log
-	s.Snapshot, s.Deadline = proposal.Snapshot, proposal.Deadline
+	s.Snapshot, s.Deadline, s.Track = proposal.Snapshot, proposal.Deadline, proposal.Track
 	if err := s.recountProgress(p.facts(ctx).Session(&gorm.Session{})); err != nil {
 		return err
 	}

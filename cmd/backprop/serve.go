@@ -70,7 +70,7 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 	for _, f := range indexer.DAO.Findings {
 		log.Warn("not told by the contracts", "what", f.What, "why", f.Why, "setting", f.Setting)
 	}
-	log.Info("serving", "url", site.String(), "dao", indexer.DAO.Name, "governor", indexer.DAO.Governor.Hex(), "from_block", indexer.DAO.First)
+	log.Info("serving", "url", site.String(), "listen", l.Addr().String(), "dao", indexer.DAO.Name, "governor", indexer.DAO.Governor.Hex(), "from_block", indexer.DAO.First)
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(l) }()
 	select {
