@@ -50,6 +50,7 @@ func readers(t testing.TB, site *site) []reader {
 			{name: "delegates", path: "/delegates"},
 			{name: "delegate", path: profile},
 			{name: "treasury", path: "/treasury"},
+			{name: "record", path: "/record"},
 			{name: "sign in", path: "/session/new?next=%2Fproposals%2F14"},
 			{name: "sign in, message", path: "/session/new", clicks: []string{"Demo: Voter…"}, sees: "wants you to sign in"},
 			{name: "no such page", path: "/nowhere"},
