@@ -94,7 +94,7 @@ func (c *chain) event(f *models.Facts, at func() models.At) {
 		}
 		f.Proposals = append(f.Proposals, models.Proposal{
 			At: at(), ID: id, Proposer: who(), Snapshot: now + c.rand.Uint64N(40), Deadline: now + 40 + c.rand.Uint64N(100), Description: "# A\n\nB", Title: "A",
-			Track: models.Tracks()[id.Uint64()%3],
+			Track:   models.Tracks()[id.Uint64()%3],
 			Actions: []models.Action{{Target: who(), Value: models.U(5)}},
 		})
 	case 1, 2:
