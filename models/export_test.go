@@ -1,6 +1,22 @@
 package models
 
-import "context"
+import (
+	"context"
+	"database/sql"
+	"errors"
+)
+
+// LeadLapse is how long a leader may show no sign of life.
+const LeadLapse = leadLapse
+
+// TakeLead takes the lead as another process would, and then shows no sign of life.
+func TakeLead(conn *sql.Conn) error {
+	led, err := lockLead(context.Background(), conn)
+	if err == nil && !led {
+		err = errors.New("another process leads")
+	}
+	return err
+}
 
 // Insert appends the rows of a range and nothing more: the least that Apply could do.
 func (s *Store) Insert(ctx context.Context, _ DAO, f Facts) error {

@@ -32,6 +32,7 @@ type Store struct {
 	read    *gorm.DB
 	write   *gorm.DB
 	dialect string
+	lead    lead
 	Changes Changes
 }
 
@@ -147,6 +148,7 @@ func (s *Store) Migrated(ctx context.Context) (bool, error) {
 
 // Close closes the database.
 func (s *Store) Close() error {
+	s.lead.release()
 	var errs []error
 	for _, g := range []*gorm.DB{s.read, s.write} {
 		if db, err := g.DB(); err == nil {
