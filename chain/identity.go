@@ -71,21 +71,19 @@ func (n *Node) identify(ctx context.Context, s *source) (is identity, err error)
 	q := n.request()
 	q.add("eth_chainId")
 	q.addBlock(blockByNumber, 0)
-	err = s.post(ctx, q.body(), func(body []byte) error {
-		return q.read(body, func(i int, w *wire, err error) error {
-			switch {
-			case err != nil:
-				return err
-			case i == 0:
-				is.id = w.quantity()
-				return w.err
-			case w.null():
-				return ErrMissing
-			}
-			h, err := readHeader(w, new(draft), newHasher(), n.Proof != ByBloom)
-			is.genesis = h.Hash
+	err = s.ask(ctx, q, func(i int, w *wire, err error) error {
+		switch {
+		case err != nil:
 			return err
-		})
+		case i == 0:
+			is.id = w.quantity()
+			return w.err
+		case w.null():
+			return ErrMissing
+		}
+		h, err := readHeader(w, new(draft), newHasher(), n.Proof != ByBloom)
+		is.genesis = h.Hash
+		return err
 	})
 	return is, err
 }

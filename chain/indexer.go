@@ -32,9 +32,6 @@ type Indexer struct {
 	stride stride
 }
 
-// ErrFinal says that the chain was reorganised below a block that it had called final. Nothing of the record is changed.
-var ErrFinal = errors.New("the chain has taken back blocks that it had called final; the record is left as it is, and an operator must look at the node")
-
 // blocksAtOnce are applied at once at most where Range says nothing.
 const blocksAtOnce = 2000
 
@@ -81,6 +78,11 @@ func (x *Indexer) look(ctx context.Context) (t tip, err error) {
 		t.next = x.DAO.First
 	}
 	x.watch(t.cursor)
+	if x.final == 0 {
+		if x.final, err = x.Store.Finalized(ctx); err != nil {
+			return t, err
+		}
+	}
 	if err := x.finalized(ctx, t, final); err != nil {
 		return t, err
 	}
@@ -158,7 +160,7 @@ func (x *Indexer) rewind(ctx context.Context, from uint64) error {
 		}
 		for ; n > low; n-- {
 			if n-1 < x.final {
-				return fmt.Errorf("from block %d: %w", from, ErrFinal)
+				return fmt.Errorf("from block %d: %w", from, models.ErrFinal)
 			}
 			b, err := x.Store.BlockAt(ctx, n-1)
 			if errors.Is(err, models.ErrNotFound) {

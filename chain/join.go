@@ -14,10 +14,11 @@ func join(f, more *models.Facts) {
 	f.Delegations = append(f.Delegations, more.Delegations...)
 	f.Weights = append(f.Weights, more.Weights...)
 	f.Transfers = append(f.Transfers, more.Transfers...)
+	f.Events = append(f.Events, more.Events...)
 }
 
 // countOf is how many events made facts.
 func countOf(f *models.Facts) int {
 	return len(f.Proposals) + len(f.Votes) + len(f.Steps) + len(f.Operations) + len(f.Parameters) + len(f.Roles) +
-		len(f.Delegations) + len(f.Weights) + len(f.Transfers)
+		len(f.Delegations) + len(f.Weights) + len(f.Transfers) + len(f.Events)
 }

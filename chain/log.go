@@ -1,6 +1,8 @@
 package chain
 
 import (
+	"bytes"
+
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
@@ -121,7 +123,13 @@ func either(one, other map[common.Hash]decoder, topic common.Hash) decoder {
 }
 
 // keep keeps a log as it is.
-func (r *reader) keep(l *event) {}
+func (r *reader) keep(l *event) {
+	e := models.Event{At: r.place(l), Address: l.Address, Data: bytes.Clone(l.Data)}
+	for _, t := range l.Topics {
+		e.Topics = append(e.Topics, t[:]...)
+	}
+	r.facts.Events = append(r.facts.Events, e)
+}
 
 // place says where a log was said.
 func (r *reader) place(l *event) models.At {

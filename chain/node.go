@@ -153,7 +153,7 @@ func (n *Node) put(ctx context.Context, s *source, q *request, each take) error 
 	if err := n.check(ctx, s); err != nil {
 		return err
 	}
-	err := s.post(ctx, q.body(), func(body []byte) error { return q.read(body, each) })
+	err := s.ask(ctx, q, each)
 	if ctx.Err() != nil {
 		return errors.Join(ctx.Err(), err)
 	}

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 )
 
@@ -32,7 +33,7 @@ func (q *request) read(body []byte, each take) error {
 	seen := make([]bool, q.n)
 	if w.peek() == '{' {
 		if err := q.one(w, seen, each); err != nil {
-			return err
+			return asWhole(q.n, err)
 		}
 	} else {
 		w.take('[')
@@ -51,6 +52,18 @@ func (q *request) read(body []byte, each take) error {
 		}
 	}
 	return nil
+}
+
+// errWhole says that a batch was refused as such.
+var errWhole = errors.New("the batch is refused")
+
+// asWhole marks the refusal of a batch that is more than one call.
+func asWhole(n int, err error) error {
+	var said *CallError
+	if n > 1 && errors.As(err, &said) && !said.busy() {
+		return fmt.Errorf("%w: %w", errWhole, err)
+	}
+	return err
 }
 
 // one reads the answer to one call.

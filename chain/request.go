@@ -13,6 +13,7 @@ type request struct {
 	buf   []byte
 	first uint64 // the id of the first call
 	n     int
+	marks []int // where each call begins
 	err   error
 }
 
@@ -29,6 +30,7 @@ func (q *request) call(method string) []byte {
 	if q.n > 0 {
 		b = append(b, ',')
 	}
+	q.marks = append(q.marks, len(b))
 	b = append(b, `{"jsonrpc":"2.0","id":`...)
 	b = strconv.AppendUint(b, q.first+uint64(q.n), 10)
 	b = append(b, `,"method":"`...)
@@ -84,4 +86,13 @@ func (q *request) body() []byte {
 		return q.buf[1:]
 	}
 	return append(q.buf, ']')
+}
+
+// part is one of a batch's calls as a request by itself.
+func (q *request) part(i int) *request {
+	end := len(q.buf)
+	if i+1 < q.n {
+		end = q.marks[i+1] - 1
+	}
+	return &request{buf: append([]byte{'['}, q.buf[q.marks[i]:end]...), first: q.first + uint64(i), n: 1}
 }

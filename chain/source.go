@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"net/url"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -37,7 +38,8 @@ type source struct {
 	rests   time.Time // until when it is left alone
 	checked time.Time // when its chain was last found to be the right one; zero after a failure
 
-	checking sync.Mutex // one check at a time
+	checking sync.Mutex  // one check at a time
+	single   atomic.Bool // it takes no batches
 }
 
 func newSource(raw string) (*source, error) {
@@ -113,6 +115,30 @@ func (s *source) post(ctx context.Context, body []byte, read func([]byte) error)
 	return read(b.Bytes())
 }
 
+// handful are so many calls that a batch of them is sent one by one if it is refused; larger ones are split.
+const handful = 16
+
+// ask sends a request and reads the answer. Small batches that are refused as such are sent call by call.
+func (s *source) ask(ctx context.Context, q *request, each take) error {
+	if q.n == 1 || !s.single.Load() {
+		err := s.post(ctx, q.body(), func(body []byte) error { return q.read(body, each) })
+		if q.n == 1 || q.n > handful || !errors.Is(err, errWhole) && !errors.Is(err, ErrTooMuch) {
+			return err
+		}
+		s.single.Store(q.n == 2)
+	}
+	for i := range q.n {
+		one := q.part(i)
+		err := s.post(ctx, one.body(), func(body []byte) error {
+			return one.read(body, func(_ int, w *wire, err error) error { return each(i, w, err) })
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // bare is an HTTP client's error without the URL, which may hold a key.
 func bare(err error) error {
 	var u *url.Error
@@ -133,6 +159,9 @@ func (s *source) refused(res *http.Response, body []byte, read func([]byte) erro
 	var said *CallError
 	if err := read(body); errors.As(err, &said) {
 		return err
+	}
+	if res.StatusCode/100 == 4 {
+		return fmt.Errorf("%w: HTTP %d", errWhole, res.StatusCode)
 	}
 	return fmt.Errorf("%w: HTTP %d", ErrOutage, res.StatusCode)
 }

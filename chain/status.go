@@ -3,6 +3,8 @@ package chain
 import (
 	"errors"
 	"time"
+
+	"backprop/models"
 )
 
 // Status is how far an Indexer has come.
@@ -62,7 +64,7 @@ func (x *Indexer) thaw(t tip, err error) {
 	switch {
 	case err == nil:
 		x.status.Frozen = 0
-	case errors.Is(err, ErrFinal):
+	case errors.Is(err, models.ErrFinal):
 		x.status.Frozen = t.cursor.Number
 	}
 }
