@@ -136,7 +136,7 @@ func (w *visit) permissions(p models.Proposal, head models.Block) {
 		if !again {
 			check("cancelling", from, w.store.MayCancel(ctx, w.dao, p, account, now), call.Cancel(w.dao, p))
 		}
-		if from > 0 {
+		if weight, err := w.store.WeightAt(ctx, w.dao, account, p.Snapshot); err == nil && !weight.IsZero() { // a vote of no weight is legal, but not offered
 			check("voting", from, w.store.MayVote(ctx, w.dao, p, account, now), call.Vote(w.dao, p.ID, models.For, ""))
 		}
 	}

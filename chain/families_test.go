@@ -18,13 +18,22 @@ const reason = "Because: 理由 — причина — سبب — कारण �
 func TestFamilies(t *testing.T) {
 	for _, family := range []string{
 		families.Governor46, families.Governor49, families.Compatible49, families.Plain57, families.Art57, families.Compound57,
-		families.Fractional57, families.Super57, families.Bravo,
+		families.Fractional57, families.Super57, families.Bravo, families.AlphaGuarded,
 	} {
 		t.Run(family, func(t *testing.T) {
 			t.Parallel()
 			newVisit(t, family).life()
 		})
 	}
+}
+
+// Uniswap's Alpha votes for 40,320 blocks, so that its walk takes longer.
+func TestUniswapsAlpha(t *testing.T) {
+	if testing.Short() {
+		t.Skip("40,320 blocks")
+	}
+	t.Parallel()
+	newVisit(t, families.Alpha).life()
 }
 
 // life leads four proposals, by as many proposers, to as many ends: executed, expired or executed past the governor,
@@ -91,8 +100,11 @@ func (w *visit) cancel(id models.Uint) {
 	case models.CancelNobody:
 		return
 	case models.CancelFallen: // the proposer gives its votes away
-		w.do(4, call.Delegation(w.dao, w.devnet.Account(5)))
-		w.wait(0)
+		away := call.Delegation(w.dao, w.devnet.Account(5))
+		if _, err := w.devnet.Send(4, &away.To, nil, away.Data); err != nil {
+			w.Fatal(err)
+		}
+		w.wait(0) // votes count from the next block on
 		w.do(5, call.Cancel(w.dao, p))
 	default:
 		w.do(4, call.Cancel(w.dao, p))

@@ -6,6 +6,7 @@ const [target] = process.argv.slice(2);
 const compiled = (file) => (name) => [`src/${file} on OpenZeppelin Contracts`, "MIT", JSON.parse(fs.readFileSync(`out/${file}/${name}.json`, "utf8"))];
 const uniswap = (name) => ["@uniswap/governance 1.0.2", "MIT (forked from Compound, BSD-3-Clause)", JSON.parse(fs.readFileSync(`node_modules/uniswap/build/${name}.json`, "utf8"))];
 const venus = (file) => (name) => ["@venusprotocol/governance-contracts 2.9.0", "BSD-3-Clause (forked from Compound)", JSON.parse(fs.readFileSync(`node_modules/venus-governance/artifacts/contracts/legacy/${file}/${name}.json`, "utf8"))];
+const harness = (name) => ["@venusprotocol/venus-protocol 2.2.1", "BSD-3-Clause (forked from Compound)", JSON.parse(fs.readFileSync(`node_modules/venus-protocol/artifacts/contracts/test/${name}.sol/${name}.json`, "utf8"))];
 
 const contracts = {
   Token46: compiled("Governor46.sol"),
@@ -28,6 +29,7 @@ const contracts = {
   Timelock: uniswap,
   Uni: uniswap,
   GovernorAlpha2: venus("GovernorAlpha2.sol"),
+  GovernorAlphaHarness: harness,
   GovernorBravoDelegateV1: venus("GovernorBravoDelegateV1.sol"),
   GovernorBravoDelegatorV1: venus("GovenorBravoV1.sol"),
 };

@@ -85,7 +85,7 @@ var makers = map[string]func(*deployer) DAO{
 	AlphaGuarded: func(d *deployer) DAO {
 		dao := d.uni()
 		dao.Timelock, _ = d.create("Timelock", d.next(1), seconds(LongHold))
-		dao.Governor, dao.Asks = d.create("GovernorAlpha2", dao.Timelock, dao.Token, d.chain.Account(devnet.Treasurer), big.NewInt(41))
+		dao.Governor, dao.Asks = d.create("GovernorAlphaHarness", dao.Timelock, dao.Token, d.chain.Account(devnet.Treasurer))
 		return dao
 	},
 	Bravo: (*deployer).bravo,
