@@ -69,7 +69,9 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	d.Votes.Total = int(d.Proposal.Standing.Voters)
 	d.Voters = readWith(r, s.Store.Voters, id)
 	d.Steps = readWith(r, s.Store.Steps, id)
-	d.Operations = readWith(r, s.Store.Operations, d.Proposal.Standing.Operation)
+	d.Operations = read(r, func(ctx context.Context) ([]models.Operation, error) {
+		return s.Store.OperationsOf(ctx, s.DAO, d.Proposal)
+	})
 	d.Receipts = read(r, func(ctx context.Context) ([]models.Receipt, error) {
 		return s.Store.Receipts(ctx, s.DAO, d.Proposal)
 	})

@@ -26,7 +26,7 @@ func held(ok bool, claim, proof string) check {
 func checks(p Page, d ProposalData) []check {
 	list := []check{voteCheck(p, d.Proposal.Standing)}
 	if !direct(p.DAO) {
-		list = append(list, delayCheck(p, d), scheduledCheck(d))
+		list = append(list, delayCheck(p, d), scheduledCheck(p, d))
 	}
 	return append(append(list, understoodCheck(p, d.Proposal)), fundsChecks(p, d)...)
 }
@@ -36,7 +36,7 @@ func voteCheck(p Page, s models.Standing) check {
 	for _, x := range supports(p.DAO) {
 		words = append(words, weight(p.DAO.Token, part(s, x))+" "+strings.ToLower(x.String()))
 	}
-	return held(s.Passed, "The vote passed and is final", strings.Join(words, ", ")+". Quorum "+percent(p.DAO.TowardsQuorum(s), s.Quorum))
+	return held(s.Passed || s.Early, "The vote passed and is final", strings.Join(words, ", ")+". Quorum "+percent(p.DAO.TowardsQuorum(s), s.Quorum))
 }
 
 func delayCheck(p Page, d ProposalData) check {
@@ -51,7 +51,7 @@ func delayCheck(p Page, d ProposalData) check {
 }
 
 // scheduledCheck compares what the timelock holds with what was voted on, call by call.
-func scheduledCheck(d ProposalData) check {
+func scheduledCheck(p Page, d ProposalData) check {
 	if d.Proposal.Standing.Eta == 0 {
 		return check{"clock", "wait", "The actions are not scheduled", "Queueing schedules them in the timelock"}
 	}
@@ -64,10 +64,13 @@ func scheduledCheck(d ProposalData) check {
 	same := len(scheduled) == len(d.Proposal.Actions)
 	for i := range min(len(scheduled), len(d.Proposal.Actions)) {
 		a, o := d.Proposal.Actions[i], scheduled[i]
-		same = same && a.Target == o.Target && a.Value == o.Value && bytes.Equal(a.Calldata, o.Data)
+		same = same && a.Target == o.Target && a.Value == o.Value && bytes.Equal(a.Input(), o.Data)
 	}
 	if !same {
-		return held(false, "The timelock's actions differ from those voted on", "Compare operation "+short(d.Proposal.Standing.Operation)+" with the actions below before you execute")
+		return held(false, "The timelock's actions differ from those voted on", "Compare what it holds with the actions below before you execute")
+	}
+	if p.DAO.TimelockKind == models.Compound {
+		return held(true, "The actions are the ones voted on", "The timelock holds the same "+many(len(scheduled), "call", "calls"))
 	}
 	return held(true, "The actions are the ones voted on", "Operation "+short(d.Proposal.Standing.Operation)+" holds the same "+many(len(scheduled), "call", "calls"))
 }

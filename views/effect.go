@@ -18,20 +18,26 @@ var settingNames = map[string]string{
 	models.VotingPeriod:            "the length of voting",
 	models.ProposalThreshold:       "the weight that proposing needs",
 	models.QuorumNumerator:         "the quorum",
+	models.SuperQuorumNumerator:    "the super quorum",
 	models.LateQuorumVoteExtension: "the extension after a late quorum",
 	models.ProposalGuardian:        "the guardian who may cancel",
 	models.Timelock:                "the timelock",
 	models.MinDelay:                "the timelock's delay",
 }
 
-func settingName(name string) string { return settingNames[name] }
+func settingName(name string) string {
+	if words, known := settingNames[name]; known {
+		return words
+	}
+	return plain(name)
+}
 
 // settingValue is the value of a setting with its unit.
 func settingValue(d models.DAO, name string, v models.Uint) string {
 	switch name {
 	case models.ProposalThreshold:
 		return strings.ReplaceAll(votesOf(d, v), " ", nbsp)
-	case models.QuorumNumerator:
+	case models.QuorumNumerator, models.SuperQuorumNumerator:
 		return share(v, models.U(d.QuorumDivisor)) + " of the supply"
 	case models.ProposalGuardian, models.Timelock:
 		b := v.Bytes32()

@@ -62,6 +62,9 @@ func addFamilies(m map[string]templ.Component) {
 	m["proposal-ready-bravo-poor"] = Proposal(governedBy(bravo), withOwn(grace, nil))
 	m["proposal-active-nouns"] = Proposal(governedBy(nouns), inVotes())
 	m["proposal-active-super"] = Proposal(governedBy(func(d *models.DAO) { d.SuperQuorum = true }), withOwn(inState(models.Active), nil))
+	early := inState(models.Succeeded)
+	early.Proposal.Standing.Deadline, early.Proposal.Standing.Early = now+86400, true
+	m["proposal-succeeded-early"] = Proposal(page(), early)
 	hashed := inState(models.Active)
 	hashed.Proposal.ID, _ = models.ParseUint("77525093718307720477107269225240955392442633055266271196124066559357053541713")
 	m["proposal-active-hashed"] = Proposal(page(), hashed)
@@ -114,6 +117,7 @@ func TestFamiliesInPages(t *testing.T) {
 		"proposal-active-hashed":    {"BP-775250…1713", `data-copy="77525093718307720477107269225240955392442633055266271196124066559357053541713"`},
 		"home-direct":               {"Waiting for execution"},
 		"treasury-direct":           {"held by the Governor", "2 ready"},
+		"proposal-succeeded-early":  {"by a super quorum", "ended early by a super quorum; it would have lasted to 11 Mar"},
 		"draft-direct":              {"anyone may execute it at once"},
 		"record":                    {"24,631,884", "the record is 3 blocks behind", "24,631,820", "4.0 % of the supply", "TimelockController", "root is in the header", "backprop verify --at 24631884", "by the guardian 0x08Cf…6118", "Kept, not understood", "2 topics, 3,000 bytes of data"},
 		"record-bravo":              {"Compound's GovernorBravo", "expires 14 d after that", "For count"},

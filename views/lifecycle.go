@@ -72,6 +72,8 @@ func votingStage(p Page, d ProposalData) stage {
 		s.class = "next"
 	case state == models.Active:
 		s.class = "now"
+	case x.Standing.Early:
+		s.words = "ended early by a super quorum; it would have lasted " + s.words
 	default:
 		s.words = "ended " + p.timeWords(x.Standing.Deadline)
 	}

@@ -107,7 +107,7 @@ func rules(p Page, d RecordData) []rule {
 		{"Quorum", recordQuorum(p.DAO, d.Params)},
 	}
 	if p.DAO.SuperQuorum {
-		list = append(list, rule{"Super quorum", "with it a proposal passes before its deadline"})
+		list = append(list, rule{"Super quorum", superWords(p.DAO, d.Params)})
 	}
 	if p.DAO.LateQuorum {
 		list = append(list, rule{"A late quorum", "extends voting, so that " + p.span(d.Params[models.LateQuorumVoteExtension]) + " remain"})
@@ -163,7 +163,19 @@ func recordQuorum(d models.DAO, params Params) string {
 	if n, ok := params[models.QuorumNumerator]; ok && d.QuorumDivisor != 0 && d.QuorumRule != models.Asked {
 		return words + share(n, models.U(d.QuorumDivisor)) + " of the supply when voting starts"
 	}
+	if n, ok := params[models.QuorumVotes]; ok {
+		return words + votesOf(d, n) + ", as the governor says for each proposal"
+	}
 	return words + "the governor says for each proposal how much that is"
+}
+
+// superWords is what ends a vote early.
+func superWords(d models.DAO, params Params) string {
+	words := "with so much For a proposal passes before its deadline"
+	if n, ok := params[models.SuperQuorumNumerator]; ok && d.QuorumDivisor != 0 {
+		words = share(n, models.U(d.QuorumDivisor)) + " of the supply For: with that a proposal passes before its deadline"
+	}
+	return words
 }
 
 func cancelRule(d models.DAO, guardian common.Address) string {

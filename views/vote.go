@@ -55,6 +55,9 @@ func closedWords(p Page, d ProposalData) string {
 		return "The proposal was cancelled; votes cast until then are kept below. Nothing was paid."
 	}
 	end := "Voting ended " + p.when(x.Standing.Deadline) + ". "
+	if x.Standing.Early {
+		end = "A super quorum ended voting early. "
+	}
 	switch x.State(p.now()) {
 	case models.Defeated:
 		return end + why(p.DAO, x.Standing)
