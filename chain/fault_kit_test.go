@@ -39,7 +39,8 @@ type ground struct {
 	chain *devnet.Chain
 	dao   models.DAO
 	mu    sync.Mutex
-	clean map[common.Hash]string // records built from scratch, by the chain's head
+	clean map[common.Hash]string   // records built from scratch, by the chain's head
+	sums  map[common.Hash][32]byte // and their digests
 }
 
 var told = sync.OnceValues(func() (*ground, error) { return newGround(devnet.Options{Finality: 1 << 20}, true) })
@@ -65,7 +66,7 @@ func newGround(o devnet.Options, tell bool) (*ground, error) {
 	}
 	defer node.Close()
 	dao, err := node.Discover(context.Background(), chain.Settings{Governor: d.Governor, Prefix: "BP", Assets: []common.Address{d.Dollar}})
-	return &ground{chain: c, dao: dao, clean: map[common.Hash]string{}}, err
+	return &ground{chain: c, dao: dao, clean: map[common.Hash]string{}, sums: map[common.Hash][32]byte{}}, err
 }
 
 // trial is an indexer that sees a chain through a proxy that fails.
@@ -100,11 +101,7 @@ func newTrialOn(t *testing.T, g *ground) *trial {
 	server := httptest.NewServer(r.proxy)
 	t.Cleanup(server.Close)
 	r.url = server.URL
-	var err error
-	if r.node, err = chain.Dial(context.Background(), r.url); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(r.node.Close)
+	r.node = r.dial()
 	t.Cleanup(func() {
 		if t.Failed() {
 			t.Logf("again: go test ./chain -run '%s' -seed %d -faults %d", t.Name(), *seed, *faults)
@@ -112,6 +109,18 @@ func newTrialOn(t *testing.T, g *ground) *trial {
 	})
 	r.fresh(filepath.Join(t.TempDir(), "record.db"))
 	return r
+}
+
+// dial connects to the proxy; a node that fails gets a short rest only.
+func (r *trial) dial() *chain.Node {
+	r.Helper()
+	node, err := chain.Dial(context.Background(), r.url)
+	if err != nil {
+		r.Fatal(err)
+	}
+	node.Patience = 10 * time.Millisecond
+	r.Cleanup(node.Close)
+	return node
 }
 
 // fresh gives the trial an empty record in a database, and an indexer that reads a few blocks at once.
@@ -216,6 +225,9 @@ func (r *trial) same() {
 	if got, want := dump(r.T, r.dsn), r.scratch(); got != want {
 		r.Errorf("the record differs from one built from scratch:\n%s", difference(got, want))
 	}
+	if got, want := sum(r.T, r.store), r.ground.sums[r.header().Hash()]; got != want {
+		r.Errorf("the record's digest is %x, that of one built from scratch is %x", got, want)
+	}
 }
 
 func (r *trial) header() *types.Header {
@@ -232,7 +244,8 @@ func (r *trial) scratch() string {
 	r.Helper()
 	hash := r.header().Hash()
 	r.ground.mu.Lock()
-	known, ok := r.ground.clean[hash]
+	known := r.ground.clean[hash]
+	_, ok := r.ground.sums[hash] // until knows texts alone
 	r.ground.mu.Unlock()
 	if ok {
 		return known
@@ -247,11 +260,20 @@ func (r *trial) scratch() string {
 	defer node.Close()
 	x := &chain.Indexer{Node: node, Store: store, DAO: r.dao, Log: slog.New(slog.DiscardHandler), Poll: time.Millisecond, Range: 200}
 	r.follow(x)
-	text := dump(r.T, dsn)
+	text, digest := dump(r.T, dsn), sum(r.T, store)
 	r.ground.mu.Lock()
-	r.ground.clean[hash] = text
+	r.ground.clean[hash], r.ground.sums[hash] = text, digest
 	r.ground.mu.Unlock()
 	return text
+}
+
+func sum(t *testing.T, store *models.Store) [32]byte {
+	t.Helper()
+	d, err := store.Digest(context.Background(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d.Record
 }
 
 // naive counts the logs that a reader gets who believes eth_getLogs, a few blocks at a time, and tries each range again

@@ -53,6 +53,13 @@ func New(seed uint64, url string) *Proxy {
 	return &Proxy{seed: seed, node: url, made: map[string]uint64{}, struck: map[string]int{}, hooks: map[int]func(){}}
 }
 
+// Reseed lets what comes follow from another seed.
+func (p *Proxy) Reseed(seed uint64) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.seed, p.made = seed, map[string]uint64{}
+}
+
 // Set replaces the faults. Those given first strike first. Without any, the proxy passes everything on.
 func (p *Proxy) Set(faults ...Fault) {
 	p.mu.Lock()

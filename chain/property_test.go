@@ -1,0 +1,283 @@
+package chain_test
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"backprop/chain/call"
+	"backprop/chain/devnet"
+	"backprop/chain/fault"
+	"backprop/models"
+	"backprop/models/modelstest"
+)
+
+// powers are the accounts that a proposal has given the timelock's roles, so that they can go past the governor.
+const (
+	schedulerAccount = 5
+	cancellerAccount = 6
+)
+
+// bare is a DAO without a story, in which two accounts may act at the timelock directly.
+var bare = sync.OnceValues(func() (*ground, error) {
+	g, err := newGround(devnet.Options{Finality: 1 << 20}, false)
+	if err != nil {
+		return nil, err
+	}
+	return g, g.empower()
+})
+
+// empower passes the proposal that gives the roles.
+func (g *ground) empower() error {
+	role := func(name string) (r [32]byte) { return common.BytesToHash(keccak(name)) }
+	grant := func(name string, account int) models.Action {
+		return models.Action{Target: g.dao.Timelock, Calldata: timelock.PackGrantRole(role(name), g.chain.Account(account))}
+	}
+	p := models.Proposal{Actions: []models.Action{grant("PROPOSER_ROLE", schedulerAccount), grant("CANCELLER_ROLE", cancellerAccount)}}
+	const text = "# Powers"
+	p.DescriptionHash = common.BytesToHash(keccak(text))
+	receipt, err := g.chain.Send(devnet.Proposer, &g.dao.Governor, nil, call.Propose(g.dao, p.Actions, text).Data)
+	if err != nil {
+		return err
+	}
+	for _, l := range receipt.Logs {
+		if created, err := governor.UnpackProposalCreatedEvent(l); err == nil {
+			p.ID, _ = models.FromBig(created.ProposalId)
+		}
+	}
+	for _, step := range []struct {
+		wait time.Duration
+		from int
+		call call.Call
+	}{
+		{25 * time.Hour, devnet.Voter, call.Vote(g.dao, p.ID, models.For, "")},
+		{6 * 24 * time.Hour, devnet.Newcomer, call.Queue(g.dao, p)},
+		{49 * time.Hour, devnet.Newcomer, call.Execute(g.dao, p)},
+	} {
+		if err := g.chain.Skip(step.wait); err != nil {
+			return err
+		}
+		if _, err := g.chain.Send(step.from, &step.call.To, step.call.Value.ToInt(), step.call.Data); err != nil {
+			return fmt.Errorf("powers: %w", err)
+		}
+	}
+	return nil
+}
+
+// walk is a random sequence of what may happen to a DAO, its chain, its node and its indexer.
+type walk struct {
+	*trial
+	*rand.Rand
+	done []string
+}
+
+// The property: after any sequence the record is that of a reader who starts now and is told no lies, and says what the
+// contracts say.
+func TestProperty(t *testing.T) {
+	t.Run("sqlite", func(t *testing.T) {
+		walks(t, 4**faults, func(t *testing.T) string { return filepath.Join(t.TempDir(), "walk.db") })
+	})
+	t.Run("postgres", func(t *testing.T) {
+		walks(t, 1**faults, func(t *testing.T) string { return modelstest.Postgres(t) })
+	})
+}
+
+func walks(t *testing.T, count int, dsn func(*testing.T) string) {
+	g, err := bare()
+	if err != nil {
+		t.Fatal(err)
+	}
+	acts, depths := map[string]int{}, map[string]int{}
+	for i := range uint64(max(1, count)) {
+		start := *seed + i
+		ok := t.Run(fmt.Sprint("seed", start), func(t *testing.T) {
+			back := g.chain.Snapshot()
+			defer func() {
+				if ok, err := g.chain.Revert(back); !ok || err != nil {
+					t.Fatal(err)
+				}
+			}()
+			w := &walk{trial: newTrialOn(t, g), Rand: rand.New(rand.NewPCG(start, 7))}
+			w.proxy.Reseed(start)
+			w.fresh(dsn(t))
+			w.walk(20 + w.IntN(60))
+			for _, d := range w.done {
+				acts[strings.Fields(d)[0]]++
+				if strings.HasPrefix(d, "fork") {
+					depths[d]++
+				}
+			}
+			w.store.Close()
+			if t.Failed() {
+				t.Logf("again: go test ./chain -run %s -seed %d -faults 0; it did %s", "TestProperty", start, strings.Join(w.done, ", "))
+			}
+		})
+		if !ok {
+			return
+		}
+	}
+	t.Logf("%d sequences: %v; forks of %d different depths", max(1, count), acts, len(depths))
+}
+
+// walk does some random things and holds the record against the chain.
+func (w *walk) walk(length int) {
+	for range length {
+		w.act()
+	}
+	w.right()
+	for _, p := range w.proposals() {
+		if !p.ID.IsZero() {
+			w.done = append(w.done, "is-"+p.State(w.dao.Moment(w.record(w.store).Cursor)).String())
+		}
+	}
+}
+
+// act does one thing, those that matter more often.
+func (w *walk) act() {
+	list := w.proposals()
+	all := []struct {
+		weight int
+		name   string
+		act    func(models.Proposal)
+	}{
+		{12, "vote", w.vote},
+		{5, "delegate", func(models.Proposal) { w.try(w.any(), call.Delegation(w.dao, w.devnet.Account(w.any()))) }},
+		{5, "transfer", func(models.Proposal) { w.transfer() }},
+		{24, "promote", w.promote},
+		{7, "propose", func(models.Proposal) { w.propose() }},
+		{3, "skip", func(models.Proposal) { w.pass() }},
+		{6, "queue", func(p models.Proposal) { w.try(w.any(), call.Queue(w.dao, p)) }},
+		{6, "execute", func(p models.Proposal) { w.try(w.any(), call.Execute(w.dao, p)) }},
+		{2, "cancel", func(p models.Proposal) { w.try(devnet.Proposer+w.IntN(2), call.Cancel(w.dao, p)) }},
+		{4, "executed-directly", w.executeDirectly},
+		{3, "cancelled-directly", w.cancelDirectly},
+		{3, "scheduled-directly", w.scheduleDirectly},
+		{3, "outside", func(models.Proposal) { w.outside() }},
+		{2, "ether", func(models.Proposal) { w.ether() }},
+		{2, "mine", func(models.Proposal) { w.mine(1 + w.IntN(40)) }},
+		{9, "fork", func(models.Proposal) { w.fork() }},
+		{14, "step", func(models.Proposal) { w.suffer(1 + w.IntN(3)) }},
+		{5, "restart", func(models.Proposal) { w.restart() }},
+		{7, "faults", func(models.Proposal) { w.faults() }},
+		{5, "quiet", func(models.Proposal) { w.proxy.Set() }},
+	}
+	total := 0
+	for _, a := range all {
+		total += a.weight
+	}
+	n := w.IntN(total)
+	for _, a := range all {
+		if n -= a.weight; n >= 0 {
+			continue
+		}
+		w.done = append(w.done, a.name)
+		a.act(list[w.IntN(min(3, len(list)))])
+		return
+	}
+}
+
+// proposals are those that the record knows, or an empty one.
+func (w *walk) proposals() []models.Proposal {
+	list, _, err := w.store.Proposals(context.Background(), models.Filter{}, models.Moment{})
+	if err != nil {
+		w.Fatal(err)
+	}
+	if len(list) == 0 {
+		list = []models.Proposal{{Actions: []models.Action{{}}}}
+	}
+	return list
+}
+
+func (w *walk) any() int { return w.IntN(devnet.Accounts) }
+
+// try sends a call, which may revert.
+func (w *walk) try(from int, c call.Call) {
+	_, _ = w.devnet.Send(from, &c.To, c.Value.ToInt(), c.Data)
+}
+
+func (w *walk) vote(p models.Proposal) {
+	voter := w.any()
+	if w.IntN(2) == 0 {
+		voter = devnet.Voter
+	}
+	reason := []string{"", "yes", "理由 и причина", strings.Repeat("long ", 500), "\x00\x01 <script>"}[w.IntN(5)]
+	w.try(voter, call.Vote(w.dao, p.ID, models.Support(w.IntN(3)), reason))
+}
+
+func (w *walk) transfer() {
+	amount := new(big.Int).Mul(big.NewInt(w.Int64N(1_000_000)), big.NewInt(1_000_000_000_000_000_000))
+	w.try(w.any(), call.Call{To: w.dao.Token.Address, Data: token.PackTransfer(w.devnet.Account(w.any()), amount), Value: noValue(w.dao)})
+}
+
+// propose asks for payments, a change of the rules or something that fails.
+func (w *walk) propose() {
+	var actions []models.Action
+	for range 1 + w.IntN(3) {
+		asset := w.dao.Assets[w.IntN(len(w.dao.Assets))]
+		pay := call.Pay(models.Payment{Asset: asset, Recipient: w.devnet.Account(w.any()), Amount: models.U(w.Uint64N(5_000_000))})
+		rules := models.Action{Target: w.dao.Governor, Calldata: governor.PackSetVotingDelay(numberOf(3600 * (1 + w.Uint64N(48))))}
+		actions = append(actions, []models.Action{pay, pay, pay, rules, {Target: w.dao.Token.Address, Calldata: []byte{1, 2, 3, 4}}}[w.IntN(5)])
+	}
+	text := fmt.Sprintf("# Proposal %d\n\n%s", w.Uint64(), strings.Repeat("Text. ", w.IntN(200)))
+	w.try([]int{devnet.Voter, devnet.Proposer}[w.IntN(2)], call.Propose(w.dao, actions, text))
+}
+
+func (w *walk) pass() {
+	hours := []int{1, 1, 25, 25, 49, 6 * 24}[w.IntN(6)]
+	w.skip(time.Duration(hours) * time.Hour)
+}
+
+func (w *walk) mine(blocks int) {
+	for range blocks {
+		if err := w.devnet.Mine(); err != nil {
+			w.Fatal(err)
+		}
+	}
+}
+
+// fork replaces up to 64 blocks, and sometimes up to 256.
+func (w *walk) fork() {
+	depth := 1 + w.Uint64N([]uint64{4, 16, 64}[w.IntN(3)])
+	if w.IntN(12) == 0 {
+		depth = 65 + w.Uint64N(192)
+		w.mine(int(depth - min(depth, w.head())))
+	}
+	w.done[len(w.done)-1] = fmt.Sprint("fork ", depth)
+	w.reorg(w.Rand, depth)
+}
+
+// restart goes on with another indexer, which reads more or fewer blocks at once.
+func (w *walk) restart() {
+	w.fresh(w.dsn)
+	w.node.Close()
+	w.node = w.dial()
+	w.index = w.indexer(w.store, 1+w.Uint64N(60))
+}
+
+// faults lets some of what nodes do strike from now on.
+func (w *walk) faults() {
+	menu := []fault.Fault{
+		fault.EmptyLogs().At(0.3), fault.EmptyReceipts().At(0.2), fault.DropLog().At(0.2), fault.DuplicateLog().At(0.2),
+		fault.ReorderLogs().At(0.2), fault.GhostLog().At(0.2), fault.Null("eth_getBlockReceipts").At(0.2),
+		fault.Null("eth_getBlockByNumber", "eth_getHeaderByNumber").At(0.1),
+		fault.Leaf().On("eth_getBlockReceipts", "eth_getBlockByNumber", "eth_getHeaderByNumber", "eth_getLogs", "eth_getBlockByHash").At(0.05),
+		fault.Lag(1 + w.Uint64N(20)), fault.Fleet(0, w.Uint64N(5), w.Uint64N(50)),
+		fault.Status(502).At(0.2), fault.Page().At(0.1), fault.Nothing().At(0.1), fault.Reset().At(0.1), fault.Cut().At(0.1),
+		fault.Half().At(0.1), fault.WrongID().At(0.1), fault.SwapIDs().At(0.1), fault.ShortBatch().At(0.1), fault.ReorderBatch(),
+		fault.RateLimitInside().At(0.02), fault.BatchLimit(fault.BatchForms()[w.IntN(8)], 5), fault.NoBatch(),
+		fault.Missing("eth_getHeaderByNumber"), fault.RangeLimit(fault.RangeForms()[w.IntN(30)], 4), fault.NoTag("finalized"),
+	}
+	var list []fault.Fault
+	for range 1 + w.IntN(3) {
+		list = append(list, menu[w.IntN(len(menu))])
+	}
+	w.proxy.Set(list...)
+}
