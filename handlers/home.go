@@ -15,11 +15,11 @@ func (s *Server) showHome(c echo.Context, p *views.Page) (_ templ.Component, err
 	now := s.DAO.Moment(p.Block)
 	p.Topics = "proposals treasury"
 	d := views.HomeData{
-		Open:     r.proposals(models.Filter{States: []models.State{models.Active}, Order: models.Ending}, now),
-		Queue:    r.queue(now),
 		Holders:  read(r, s.Store.Holders),
 		Balances: r.balances(),
 	}
+	d.Open, d.More = r.open(now)
+	d.Queue, _ = r.queue(now)
 	for _, n := range readWith(r, s.Store.Counts, now) {
 		d.Proposals += n
 	}

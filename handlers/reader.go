@@ -33,11 +33,19 @@ func readWith[T, A any](r *reader, f func(context.Context, A) (T, error), a A) T
 	return read(r, func(ctx context.Context) (T, error) { return f(ctx, a) })
 }
 
-func (r *reader) proposals(f models.Filter, now models.Moment) []models.Proposal {
-	return read(r, func(ctx context.Context) ([]models.Proposal, error) {
-		list, _, err := r.store.Proposals(ctx, f, now)
-		return list, err
-	})
+// atOnce is how many proposals that wait for something a page shows at most.
+const atOnce = 200
+
+// open are the open votes, ending soonest first, and how many there are beyond those.
+func (r *reader) open(now models.Moment) ([]models.Proposal, int) {
+	return r.proposals(models.Filter{States: []models.State{models.Active}, Order: models.Ending, Size: atOnce}, now)
+}
+
+func (r *reader) proposals(f models.Filter, now models.Moment) (list []models.Proposal, more int) {
+	if r.err == nil {
+		list, more, r.err = r.store.Proposals(r.ctx, f, now)
+	}
+	return list, more - len(list)
 }
 
 func (r *reader) balances() []models.Payment { return readWith(r, r.store.Balances, r.dao) }

@@ -19,19 +19,21 @@ func (s *Server) showTreasury(c echo.Context, p *views.Page) (templ.Component, e
 	d := views.TreasuryData{
 		Balances: r.balances(),
 		Token:    readWith(r, s.Store.Holder, s.DAO.Treasury()).Balance,
-		Queue:    r.queue(now),
-		Open:     r.proposals(models.Filter{States: []models.State{models.Active}, Order: models.Ending}, now),
 		Payments: views.List[models.Receipt]{Page: number(c, "page"), Size: paymentRows},
 	}
+	var more int
+	d.Open, more = r.open(now)
+	d.Queue, d.More = r.queue(now)
+	d.More += more
 	d.Payments.Rows, d.Payments.Total = r.payments(d.Payments.Page, paymentRows)
 	return views.Treasury(*p, d), r.err
 }
 
-// queue is what passed and is not executed, in the order in which it may be.
-func (r *reader) queue(now models.Moment) []models.Proposal {
-	list := r.proposals(models.Filter{States: []models.State{models.Queued, models.Succeeded}}, now)
+// queue is what passed and is not executed, in the order in which it may be, and how many there are beyond those.
+func (r *reader) queue(now models.Moment) ([]models.Proposal, int) {
+	list, more := r.proposals(models.Filter{States: []models.State{models.Queued, models.Succeeded}, Size: atOnce}, now)
 	slices.SortStableFunc(list, sooner)
-	return list
+	return list, more
 }
 
 // sooner puts what may be executed first in front; what is not queued comes last.
