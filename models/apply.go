@@ -63,19 +63,27 @@ func (s *Store) Apply(ctx context.Context, dao DAO, f Facts) error {
 // writer, and PostgreSQL is asked for a lock.
 func (s *Store) change(ctx context.Context, f func(*writer) error) error {
 	return again(ctx, func() error {
-		return s.transaction(ctx, func(w *writer) error {
-			if s.dialect == "postgres" {
-				if err := w.Exec("SELECT pg_advisory_xact_lock(?)", factsLock).Error; err != nil {
-					return err
-				}
-			}
-			return f(w)
-		})
+		return s.transaction(ctx, func(w *writer) error { return s.locked(w, f) })
 	})
 }
 
-// factsLock is any number, the same in every process.
-const factsLock = 0x62_61_63_6b
+func (s *Store) locked(w *writer, f func(*writer) error) error {
+	if s.dialect == "postgres" {
+		if err := w.Exec("SELECT pg_advisory_xact_lock(?)", s.factsLock()).Error; err != nil {
+			return err
+		}
+	}
+	return f(w)
+}
+
+// factsLock is any number, the same in every process. A record beside another has its own.
+func (s *Store) factsLock() int64 {
+	const lock = 0x62_61_63_6b
+	if s.of != nil {
+		return lock + 1
+	}
+	return lock
+}
 
 // ErrNotNext says that facts were to be applied to a record that they do not follow.
 var ErrNotNext = errors.New("the blocks do not follow the record's cursor")

@@ -202,7 +202,7 @@ func join(a, b models.Facts) models.Facts {
 		Votes: append(a.Votes[:len(a.Votes):len(a.Votes)], b.Votes...), Steps: append(a.Steps[:len(a.Steps):len(a.Steps)], b.Steps...),
 		Operations: append(a.Operations[:len(a.Operations):len(a.Operations)], b.Operations...), Parameters: append(a.Parameters[:len(a.Parameters):len(a.Parameters)], b.Parameters...),
 		Delegations: append(a.Delegations[:len(a.Delegations):len(a.Delegations)], b.Delegations...), Weights: append(a.Weights[:len(a.Weights):len(a.Weights)], b.Weights...),
-		Transfers: append(a.Transfers[:len(a.Transfers):len(a.Transfers)], b.Transfers...),
+		Transfers: append(a.Transfers[:len(a.Transfers):len(a.Transfers)], b.Transfers...), Finalized: max(a.Finalized, b.Finalized),
 	}
 }
 

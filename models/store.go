@@ -32,7 +32,10 @@ type Store struct {
 	read    *gorm.DB
 	write   *gorm.DB
 	dialect string
+	dsn     string // as Open was given it
 	lead    lead
+	of      *Store // the record that this one is beside, if any
+	free    func() // ends the hold of the place beside
 	Changes Changes
 }
 
@@ -72,7 +75,7 @@ func openPostgres(dsn string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Store{read: read, write: write, dialect: "postgres"}, nil
+	return &Store{read: read, write: write, dialect: "postgres", dsn: dsn}, nil
 }
 
 // openSQLite takes one connection for writing, which begins each transaction with the write lock, and several for
@@ -108,7 +111,7 @@ func openSQLite(path string) (*Store, error) {
 	if err := check(read); err != nil {
 		return nil, fmt.Errorf("open %s: %w", path, err)
 	}
-	return &Store{read: read, write: write, dialect: "sqlite"}, nil
+	return &Store{read: read, write: write, dialect: "sqlite", dsn: path}, nil
 }
 
 func config() *gorm.Config {

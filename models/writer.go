@@ -22,7 +22,12 @@ type writer struct {
 }
 
 // transaction runs f in one transaction of the writing connection.
-func (s *Store) transaction(ctx context.Context, f func(*writer) error) (err error) {
+func (s *Store) transaction(ctx context.Context, f func(*writer) error) error {
+	return s.connected(ctx, func(conn *sql.Conn) error { return s.transactionOn(ctx, conn, f) })
+}
+
+// connected gives f a connection for writing.
+func (s *Store) connected(ctx context.Context, f func(*sql.Conn) error) error {
 	pool, err := s.write.DB()
 	if err != nil {
 		return err
@@ -32,6 +37,10 @@ func (s *Store) transaction(ctx context.Context, f func(*writer) error) (err err
 		return err
 	}
 	defer conn.Close()
+	return f(conn)
+}
+
+func (s *Store) transactionOn(ctx context.Context, conn *sql.Conn, f func(*writer) error) error {
 	tx, err := conn.BeginTx(ctx, nil)
 	if err != nil {
 		return err
