@@ -30,6 +30,9 @@ type Indexer struct {
 	last   common.Hash // of the cursor as this indexer left it
 	final  uint64      // a block that the chain can't take back any more, nor any before it
 	stride stride
+
+	leads   func(context.Context) error // asked before anything is applied; nil: nobody else is there
+	release func()
 }
 
 // blocksAtOnce are applied at once at most where Range says nothing.
@@ -54,6 +57,7 @@ type tip struct {
 // is at the head.
 func (x *Indexer) Step(ctx context.Context) (moved bool, err error) {
 	t, err := x.look(ctx)
+	x.seen(t, true)
 	if err != nil {
 		return false, err
 	}
@@ -86,7 +90,6 @@ func (x *Indexer) look(ctx context.Context) (t tip, err error) {
 	if err := x.finalized(ctx, t, final); err != nil {
 		return t, err
 	}
-	x.seen(t)
 	return t, nil
 }
 
@@ -170,6 +173,9 @@ func (x *Indexer) rewind(ctx context.Context, from uint64) error {
 				return err
 			}
 			if headers[n-1-low].Hash == b.Hash {
+				if err := x.leading(ctx); err != nil {
+					return err
+				}
 				x.Log.Warn("reorg", "from", from, "back_to", n-1)
 				return x.Store.Rewind(ctx, x.DAO, n-1)
 			}

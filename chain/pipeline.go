@@ -171,6 +171,9 @@ func (w *writer) flush(ctx context.Context) error {
 			return err
 		}
 	}
+	if err := w.leading(ctx); err != nil {
+		return err
+	}
 	w.facts.Finalized = min(w.final, to)
 	if err := w.Store.Apply(ctx, w.DAO, w.facts); err != nil {
 		return fmt.Errorf("blocks %d to %d: %w", from, to, err)

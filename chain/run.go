@@ -2,14 +2,17 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"strconv"
 	"time"
 )
 
-// Run follows the chain until ctx ends. What fails is tried again, ever more slowly, up to every ten seconds.
+// Run follows the chain until ctx ends. What fails is tried again, ever more slowly, up to every ten seconds. Of several
+// processes on one database one leads, and the others look on.
 func (x *Indexer) Run(ctx context.Context) {
+	defer x.abdicate()
 	wait := x.Poll
 	for ctx.Err() == nil {
 		moved, err := x.turn(ctx)
@@ -34,13 +37,54 @@ func (x *Indexer) Run(ctx context.Context) {
 	}
 }
 
-// turn reads all blocks up to the head, however many.
+// turn reads all blocks up to the head, however many, if this process leads.
 func (x *Indexer) turn(ctx context.Context) (moved bool, err error) {
+	x.leads = x.lead
+	led := x.lead(ctx)
+	if led != nil && !errors.Is(led, errFollows) {
+		return false, led
+	}
 	t, err := x.look(ctx)
-	if err != nil {
+	x.seen(t, led == nil)
+	if err != nil || led != nil {
 		return false, err
 	}
-	return x.follow(ctx, t, t.head.Number)
+	moved, err = x.follow(ctx, t, t.head.Number)
+	if errors.Is(err, errFollows) {
+		err = nil
+	}
+	return moved, err
+}
+
+// errFollows says that another process leads.
+var errFollows = errors.New("another process indexes")
+
+// lead makes sure that this process leads. A leader whose connection was lost leads no more.
+func (x *Indexer) lead(ctx context.Context) error {
+	release, led, err := x.Store.Lead(ctx)
+	if err != nil {
+		return err
+	}
+	x.release = release
+	if !led {
+		return errFollows
+	}
+	return nil
+}
+
+// leading is asked before the record is changed.
+func (x *Indexer) leading(ctx context.Context) error {
+	if x.leads == nil {
+		return nil
+	}
+	return x.leads(ctx)
+}
+
+// abdicate lets another process lead at once.
+func (x *Indexer) abdicate() {
+	if x.release != nil {
+		x.release()
+	}
 }
 
 // tell logs an applied range: each one near the head, and far behind it how far the work is, every few seconds.

@@ -48,13 +48,15 @@ func (x *Indexer) note(err error) {
 	}
 }
 
-// seen keeps what the node and the record said.
-func (x *Indexer) seen(t tip) {
+// seen keeps what the node and the record said, if the node said anything.
+func (x *Indexer) seen(t tip, leads bool) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	s := &x.status
-	s.Head, s.Indexed, s.Finalized, s.Answered = t.head.Number, t.cursor.Number, x.final, time.Now()
-	s.Leading = true
+	s.Leading = leads
+	if t.head != nil {
+		s.Head, s.Indexed, s.Finalized, s.Answered = t.head.Number, t.cursor.Number, x.final, time.Now()
+	}
 }
 
 // thaw keeps whether the record stands frozen.

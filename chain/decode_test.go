@@ -1,0 +1,320 @@
+package chain
+
+import (
+	"bytes"
+	"math/big"
+	"math/rand/v2"
+	"reflect"
+	"slices"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"backprop/chain/bindings"
+	"backprop/models"
+)
+
+var decoded = models.DAO{
+	Governor: common.Address{1}, Timelock: common.Address{2}, Token: models.Asset{Address: common.Address{3}}, TimelockKind: models.Controller,
+	CountingMode: "support=bravo,fractional&quorum=for,abstain&params=fractional",
+}
+
+// contract is whose events are read, and how go-ethereum reads them.
+type contract struct {
+	address common.Address
+	abi     *abi.ABI
+	events  []string
+}
+
+func contracts(t testing.TB) []contract {
+	t.Helper()
+	var list []contract
+	for address, c := range map[common.Address]struct {
+		meta metadata
+		of   map[common.Hash]decoder
+	}{
+		decoded.Governor:      {&bindings.GovernorMetaData, ofGovernor},
+		decoded.Timelock:      {&bindings.TimelockMetaData, ofTimelock},
+		decoded.Token.Address: {&bindings.TokenMetaData, ofToken},
+	} {
+		a, err := c.meta.ParseABI()
+		if err != nil {
+			t.Fatal(err)
+		}
+		one := contract{address: address, abi: a}
+		for name, e := range a.Events {
+			if c.of[e.ID] != nil {
+				one.events = append(one.events, name)
+			}
+		}
+		slices.Sort(one.events)
+		list = append(list, one)
+	}
+	return list
+}
+
+// randomValue is of a type as events have them.
+func randomValue(r *rand.Rand, kind string) any {
+	n := r.IntN(4)
+	switch kind {
+	case "uint256":
+		return new(big.Int).SetBytes(randomBytes(r, r.IntN(33)))
+	case "uint8":
+		return uint8(r.IntN(256))
+	case "uint48", "uint64":
+		return r.Uint64() >> r.IntN(64)
+	case "address":
+		return common.Address(randomBytes(r, 20))
+	case "bytes32":
+		return [32]byte(randomBytes(r, 32))
+	case "string":
+		return string(randomBytes(r, n*r.IntN(40)))
+	case "bytes":
+		return randomBytes(r, n*r.IntN(80))
+	case "address[]":
+		return manyOf[common.Address](r, kind)
+	case "uint256[]":
+		return manyOf[*big.Int](r, kind)
+	case "string[]":
+		return manyOf[string](r, kind)
+	case "bytes[]":
+		return manyOf[[]byte](r, kind)
+	}
+	panic("no values of type " + kind)
+}
+
+func manyOf[T any](r *rand.Rand, kind string) []T {
+	list := []T{}
+	for range 3 {
+		list = append(list, randomValue(r, kind[:len(kind)-2]).(T))
+	}
+	return list
+}
+
+// randomLog is an event with random arguments, encoded by go-ethereum.
+func randomLog(t testing.TB, r *rand.Rand, c contract, e abi.Event) *types.Log {
+	t.Helper()
+	l := &types.Log{Address: c.address, Topics: []common.Hash{e.ID}}
+	var rest []any
+	for _, in := range e.Inputs {
+		v := randomValue(r, in.Type.String())
+		if number, ok := v.(*big.Int); ok && r.IntN(2) == 0 {
+			number.SetUint64(number.Uint64() >> 1)
+		}
+		if !in.Indexed {
+			rest = append(rest, v)
+			continue
+		}
+		topics, err := abi.MakeTopics([]any{v})
+		if err != nil {
+			t.Fatal(err)
+		}
+		l.Topics = append(l.Topics, topics[0][0])
+	}
+	var err error
+	if l.Data, err = e.Inputs.NonIndexed().Pack(rest...); err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// readLog reads a log as the indexer does.
+func readLog(l *types.Log) models.Facts {
+	var facts models.Facts
+	r := newReader(decoded, &facts)
+	r.block = models.Block{Number: 7, Time: 70}
+	r.read(&event{Address: l.Address, Topics: l.Topics, Data: l.Data, Tx: common.Hash{9}, Index: 3})
+	return facts
+}
+
+// gethFacts reads a log by go-ethereum's generic decoding. ok is false where a number is larger than the record has.
+func gethFacts(e abi.Event, l *types.Log) (f models.Facts, ok bool) {
+	v := map[string]any{}
+	indexed := slices.DeleteFunc(slices.Clone(e.Inputs), func(a abi.Argument) bool { return !a.Indexed })
+	if e.Inputs.UnpackIntoMap(v, l.Data) != nil || abi.ParseTopicsIntoMap(v, indexed, l.Topics[1:]) != nil {
+		return f, false
+	}
+	at := models.At{Block: 7, Log: 3, Tx: common.Hash{9}, Time: 70}
+	number := func(name string) models.Uint { u, _ := models.FromBig(v[name].(*big.Int)); return u }
+	short := func(name string) uint64 { n := v[name].(*big.Int); ok = ok && n.IsUint64(); return n.Uint64() }
+	who := func(name string) common.Address { return v[name].(common.Address) }
+	ok = true
+	switch e.RawName {
+	case "VoteCast", "VoteCastWithParams", "OverrideVoteCast":
+		x := models.Vote{At: at, ProposalID: number("proposalId"), Voter: who("voter"), Kind: models.Cast, Support: models.Support(v["support"].(uint8)), Weight: number("weight"), Reason: text(v["reason"].(string))}
+		if e.RawName == "OverrideVoteCast" {
+			x.Kind = models.Override
+		}
+		if e.RawName == "VoteCastWithParams" {
+			if x.Params = v["params"].([]byte); len(x.Params) > 0 {
+				x.Support = models.Split
+			}
+		}
+		f.Votes = []models.Vote{x}
+	case "VoteReduced":
+		f.Votes = []models.Vote{{At: at, ProposalID: number("proposalId"), Voter: who("delegate"), Kind: models.Reduction, Support: models.Support(v["support"].(uint8)), Weight: number("weight")}}
+	case "ProposalCreated":
+		said := v["description"].(string)
+		d := models.ParseDescription(text(said))
+		p := models.Proposal{At: at, ID: number("proposalId"), Proposer: who("proposer"), Snapshot: short("voteStart"), Deadline: short("voteEnd"), Description: text(said), DescriptionHash: crypto.Keccak256Hash([]byte(said)), Title: d.Title, Track: d.Track}
+		values := v["values"].([]*big.Int)
+		for i, target := range v["targets"].([]common.Address) {
+			value, _ := models.FromBig(values[i])
+			p.Actions = append(p.Actions, models.Action{Target: target, Value: value, Signature: text(v["signatures"].([]string)[i]), Calldata: v["calldatas"].([][]byte)[i]})
+		}
+		f.Proposals = []models.Proposal{p}
+	case "ProposalQueued":
+		f.Steps = []models.Step{{At: at, ProposalID: number("proposalId"), Kind: models.StepQueued, Timepoint: short("etaSeconds")}}
+	case "ProposalExecuted":
+		f.Steps = []models.Step{{At: at, ProposalID: number("proposalId"), Kind: models.StepExecuted}}
+	case "ProposalCanceled":
+		f.Steps = []models.Step{{At: at, ProposalID: number("proposalId"), Kind: models.StepCanceled}}
+	case "ProposalExtended":
+		f.Steps = []models.Step{{At: at, ProposalID: number("proposalId"), Kind: models.StepExtended, Timepoint: v["extendedDeadline"].(uint64)}}
+	case "CallScheduled", "CallExecuted":
+		o := models.Operation{At: at, Operation: v["id"].([32]byte), Kind: models.CallExecuted, Position: uint(short("index")), Target: who("target"), Value: number("value"), Data: v["data"].([]byte)}
+		ok = ok && int(o.Position) >= 0
+		if e.RawName == "CallScheduled" {
+			o.Kind, o.Predecessor, o.Delay = models.CallScheduled, v["predecessor"].([32]byte), atMost(number("delay"))
+		}
+		f.Operations = []models.Operation{o}
+	case "Cancelled":
+		f.Operations = []models.Operation{{At: at, Operation: v["id"].([32]byte), Kind: models.Cancelled}}
+	case "RoleGranted", "RoleRevoked":
+		f.Roles = []models.Role{{At: at, Role: v["role"].([32]byte), Account: who("account"), Granted: e.RawName == "RoleGranted"}}
+	case "DelegateChanged":
+		f.Delegations = []models.Delegation{{At: at, Delegator: who("delegator"), Previous: who("fromDelegate"), Delegate: who("toDelegate")}}
+	case "DelegateVotesChanged":
+		f.Weights = []models.Weight{{At: at, Account: who("delegate"), Votes: number("newVotes")}}
+	case "Transfer":
+		f.Transfers = []models.Transfer{{At: at, Token: l.Address, Sender: who("from"), Recipient: who("to"), Amount: number("value")}}
+	default:
+		last := e.Inputs[len(e.Inputs)-1]
+		value := models.Uint{}
+		switch x := v[last.Name].(type) {
+		case *big.Int:
+			value = number(last.Name)
+		case uint64:
+			value = models.U(x)
+		case common.Address:
+			value = models.FromBytes(x[:])
+		}
+		f.Parameters = []models.Parameter{{At: at, Name: settingOf(e.RawName), Value: value}}
+	}
+	return f, ok
+}
+
+func settingOf(event string) string {
+	return map[string]string{
+		"VotingDelaySet": models.VotingDelay, "VotingPeriodSet": models.VotingPeriod, "ProposalThresholdSet": models.ProposalThreshold, "QuorumNumeratorUpdated": models.QuorumNumerator,
+		"LateQuorumVoteExtensionSet": models.LateQuorumVoteExtension, "ProposalGuardianSet": models.ProposalGuardian, "TimelockChange": models.Timelock, "MinDelayChange": models.MinDelay,
+	}[event]
+}
+
+// same compares facts; bytes that are none and no bytes are the same.
+func sameFacts(a, b models.Facts) bool {
+	for _, f := range []*models.Facts{&a, &b} {
+		for i := range f.Votes {
+			f.Votes[i].Params = bytes.Clone(append(models.Data{}, f.Votes[i].Params...))
+		}
+		for i := range f.Operations {
+			f.Operations[i].Data = append(models.Data{}, f.Operations[i].Data...)
+		}
+		for i := range f.Proposals {
+			f.Proposals[i].Actions = slices.Clone(f.Proposals[i].Actions)
+			for k := range f.Proposals[i].Actions {
+				f.Proposals[i].Actions[k].Calldata = append(models.Data{}, f.Proposals[i].Actions[k].Calldata...)
+			}
+		}
+	}
+	return reflect.DeepEqual(a, b)
+}
+
+// What contracts say is read as go-ethereum's generic decoding reads it.
+func TestDecodersAgreeWithTheABI(t *testing.T) {
+	r, kinds := rand.New(rand.NewPCG(7, 7)), 0
+	for _, c := range contracts(t) {
+		for _, name := range c.events {
+			e, known, kept := c.abi.Events[name], 0, 0
+			for range 300 {
+				l := randomLog(t, r, c, e)
+				got := readLog(l)
+				want, ok := gethFacts(e, l)
+				if !ok {
+					kept += len(got.Events)
+					continue
+				}
+				known++
+				if !sameFacts(got, want) {
+					t.Fatalf("%s:\ngot  %+v\nwant %+v", name, got, want)
+				}
+			}
+			if known == 0 {
+				t.Errorf("%s was never compared (%d kept as they are)", name, kept)
+			}
+			kinds++
+		}
+	}
+	if kinds < 24 {
+		t.Errorf("only %d events were compared", kinds)
+	}
+}
+
+// Whatever a contract says, nothing breaks: it is read as go-ethereum reads it, or kept as it is.
+func FuzzDecode(f *testing.F) {
+	r := rand.New(rand.NewPCG(8, 8))
+	all := contracts(f)
+	for k, c := range all {
+		for i, name := range c.events {
+			l := randomLog(f, r, c, c.abi.Events[name])
+			var topics []byte
+			for _, t := range l.Topics[1:] {
+				topics = append(topics, t[:]...)
+			}
+			f.Add(uint8(k), uint8(i), topics, l.Data)
+		}
+	}
+	f.Fuzz(func(t *testing.T, k, i uint8, topics, data []byte) {
+		c := all[int(k)%len(all)]
+		e := c.abi.Events[c.events[int(i)%len(c.events)]]
+		l := &types.Log{Address: c.address, Topics: []common.Hash{e.ID}, Data: data}
+		for ; len(topics) >= 32 && len(l.Topics) < 4; topics = topics[32:] {
+			l.Topics = append(l.Topics, common.Hash(topics))
+		}
+		got := readLog(l)
+		if len(got.Events) == 1 || countOf(&got) == 0 {
+			return
+		}
+		if want, ok := gethFacts(e, l); !ok || !sameFacts(got, want) {
+			t.Errorf("%s:\ngot  %+v\nwant %+v (%v)", e.Name, got, want, ok)
+		}
+	})
+}
+
+// BenchmarkDecode reads votes out of proved logs.
+func BenchmarkDecode(b *testing.B) {
+	a, err := bindings.GovernorMetaData.ParseABI()
+	if err != nil {
+		b.Fatal(err)
+	}
+	e := a.Events["VoteCast"]
+	data, err := e.Inputs.NonIndexed().Pack(big.NewInt(1), uint8(1), big.NewInt(1e18), "for the commons")
+	if err != nil {
+		b.Fatal(err)
+	}
+	l := &event{Address: decoded.Governor, Topics: []common.Hash{e.ID, common.BytesToHash(decoded.Timelock[:])}, Data: data}
+	var facts models.Facts
+	r := newReader(decoded, &facts)
+	b.SetBytes(int64(len(data)))
+	for b.Loop() {
+		facts.Votes = facts.Votes[:0]
+		r.read(l)
+	}
+	if len(facts.Votes) != 1 {
+		b.Fatal("the vote was not read")
+	}
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "events/s")
+}
