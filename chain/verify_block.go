@@ -3,46 +3,49 @@ package chain
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"backprop/models"
 )
 
 const (
-	span     = 25 // blocks read again at once
-	longWord = 90 // characters of a value in a difference
+	mostBlocks = 25   // read again at once
+	plenty     = 5000 // facts to compare at once, so that blocks full of votes fit in memory
+	longWord   = 90   // characters of a value in a difference
 )
 
 // blocks reads every block again that a fact is from, proved as when it was read first, and compares all that it said.
 func (v *Verification) blocks(ctx context.Context, done *uint64) error {
+	span := mostBlocks
 	for behind := uint64(0); ; {
-		numbers, err := v.past.Blocks(ctx, behind, 20*span)
+		numbers, err := v.past.Blocks(ctx, behind, span)
 		if err != nil || len(numbers) == 0 {
 			return err
 		}
-		for some := range slices.Chunk(numbers, span) {
-			if err := v.reread(ctx, some); err != nil {
-				return err
-			}
-			*done += uint64(len(some))
-			v.progress("blocks", some[len(some)-1], v.block.Number)
+		lines, err := v.reread(ctx, numbers)
+		if err != nil {
+			return err
 		}
+		*done += uint64(len(numbers))
 		behind = numbers[len(numbers)-1]
+		span = min(max(plenty*len(numbers)/max(lines, 1), 1), mostBlocks)
+		v.progress("blocks", behind, v.block.Number)
 	}
 }
 
-func (v *Verification) reread(ctx context.Context, numbers []uint64) error {
+// reread compares some blocks, and tells how much they said.
+func (v *Verification) reread(ctx context.Context, numbers []uint64) (int, error) {
 	stored, err := v.past.Facts(ctx, numbers)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	said, err := v.Node.facts(ctx, v.DAO, numbers)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	v.count.Asked += uint64(len(numbers))
-	v.match(stored.Lines(), said.Lines())
-	return nil
+	record, chain := stored.Lines(), said.Lines()
+	v.match(record, chain)
+	return max(len(record), len(chain)), nil
 }
 
 // place is what two tellings of a fact have in common.
@@ -97,25 +100,13 @@ func short(s string) string {
 
 // facts reads what some blocks said.
 func (n *Node) facts(ctx context.Context, dao models.DAO, numbers []uint64) (models.Facts, error) {
-	var facts models.Facts
+	var list []header
 	for _, number := range numbers {
 		headers, err := n.headers(ctx, number, number)
 		if err != nil {
-			return facts, err
+			return models.Facts{}, err
 		}
-		some, err := n.read(ctx, dao, headers)
-		if err != nil {
-			return facts, err
-		}
-		facts.Proposals = append(facts.Proposals, some.Proposals...)
-		facts.Votes = append(facts.Votes, some.Votes...)
-		facts.Steps = append(facts.Steps, some.Steps...)
-		facts.Operations = append(facts.Operations, some.Operations...)
-		facts.Parameters = append(facts.Parameters, some.Parameters...)
-		facts.Roles = append(facts.Roles, some.Roles...)
-		facts.Delegations = append(facts.Delegations, some.Delegations...)
-		facts.Weights = append(facts.Weights, some.Weights...)
-		facts.Transfers = append(facts.Transfers, some.Transfers...)
+		list = append(list, headers...)
 	}
-	return facts, nil
+	return n.read(ctx, dao, list)
 }

@@ -38,6 +38,7 @@ func (f Facts) Lines() []Line {
 	list = append(list, lines("roles", f.Roles)...)
 	list = append(list, lines("delegations", f.Delegations)...)
 	list = append(list, lines("weights", f.Weights)...)
+	list = append(list, lines("events", f.Events)...)
 	return append(list, lines("transfers", f.Transfers)...)
 }
 
