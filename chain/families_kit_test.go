@@ -258,3 +258,10 @@ func bigs(list ...models.Uint) (all []*big.Int) {
 	}
 	return all
 }
+
+func (w *visit) verification() *chain.Verification {
+	return &chain.Verification{
+		Node: w.node, Store: w.store, DAO: w.dao, Now: time.Now, Tell: func(string, chain.Progress) {},
+		Found: func(d chain.Difference) { w.Error(d) },
+	}
+}

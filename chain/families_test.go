@@ -72,6 +72,7 @@ func (w *visit) life() {
 		w.elsewhere(second)
 	}
 	w.complete()
+	w.verify()
 }
 
 // open is Active until the deadline, but Succeeded for who has a super quorum.

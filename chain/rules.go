@@ -25,18 +25,24 @@ func (d *discovery) timelock() error {
 		}
 		return nil
 	}
-	if _, controller := d.word(a, "getMinDelay()"); controller {
+	if _, delays := d.word(a, "getMinDelay()"); delays && d.answersYesOrNo(a, "isOperation(bytes32)") {
 		d.dao.TimelockKind, d.dao.Timelock = models.Controller, a
 		d.setting(models.MinDelay, a, "getMinDelay()")
 		return nil
 	}
 	grace, compound := d.number(a, "GRACE_PERIOD()")
-	if _, delays := d.word(a, "delay()"); !compound || !delays {
+	if _, delays := d.word(a, "delay()"); !compound || !delays || !d.answersYesOrNo(a, "queuedTransactions(bytes32)") {
 		return d.fail("its timelock %s is of a kind that is not known here: it has neither getMinDelay(), as OpenZeppelin's, nor GRACE_PERIOD() and delay(), as Compound's; name another with --timelock", a)
 	}
 	d.dao.TimelockKind, d.dao.Timelock, d.dao.Grace = models.Compound, a, min(grace.Uint64(), math.MaxInt64)
 	d.setting(models.MinDelay, a, "delay()")
 	return nil
+}
+
+// answersYesOrNo tells whether a contract answers a question about a hash with 0 or 1, as one does that is what it seems.
+func (d *discovery) answersYesOrNo(a common.Address, function string) bool {
+	v, said := d.number(a, function, common.Hash{})
+	return said && v.Cmp(models.U(1)) <= 0
 }
 
 // rules finds who may do what, and what a proposal must reach.
@@ -58,8 +64,7 @@ func (d *discovery) rules() error {
 		return nil
 	}
 	_, d.dao.Stored = d.word(g, "proposalCount()")
-	_, receipts := d.word(g, "getReceipt(uint256,address)", common.Hash{}, common.Hash{})
-	d.dao.Stored = d.dao.Stored || receipts
+	d.dao.Stored = d.dao.Stored || d.receipts()
 	_, d.dao.Sequential = d.word(g, "latestProposalId()")
 	return nil
 }
@@ -91,7 +96,7 @@ func (d *discovery) cancel() {
 	case models.Alpha:
 		d.dao.CancelRule = models.CancelFallen
 	default:
-		if _, receipts := d.word(g, "getReceipt(uint256,address)", common.Hash{}, common.Hash{}); receipts {
+		if d.receipts() {
 			d.dao.CancelRule, d.dao.ById = models.CancelProposer, true
 			return
 		}
@@ -101,6 +106,12 @@ func (d *discovery) cancel() {
 			d.dao.CancelRule = models.CancelNobody
 		}
 	}
+}
+
+// receipts tells whether an OpenZeppelin governor has Bravo's functions too.
+func (d *discovery) receipts() bool {
+	_, there := d.raw(d.dao.Governor, "getReceipt(uint256,address)", common.Hash{}, common.Hash{})
+	return there
 }
 
 // quorum finds how the quorum at a snapshot is known: a fraction of the supply, if the governor's own answer is that

@@ -63,13 +63,13 @@ func reasoned(err error) bool {
 	return strings.Contains(err.Error(), "reverted: ")
 }
 
-// word is an answer of one word.
+// word is an answer of one word, no more and no less.
 func (s *survey) word(target common.Address, function string, args ...common.Hash) (word common.Hash, answered bool) {
 	reply, ok := s.raw(target, function, args...)
-	if !ok || len(reply) < 32 {
+	if !ok || len(reply) != 32 {
 		return word, false
 	}
-	return common.Hash(reply[:32]), true
+	return common.Hash(reply), true
 }
 
 func (s *survey) number(target common.Address, function string, args ...common.Hash) (models.Uint, bool) {
