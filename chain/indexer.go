@@ -22,6 +22,7 @@ type Indexer struct {
 	Poll    time.Duration // between looks at the head
 	Range   uint64        // blocks that are applied at once, at most; 0 is 2,000
 	History History       // how old blocks are read; empty is Auto
+	Alone   bool          // no other process has this record, so that none is asked who leads
 
 	mu     sync.Mutex
 	status Status

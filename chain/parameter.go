@@ -14,7 +14,9 @@ func (r *reader) quorumNumeratorUpdated(l *event) error {
 }
 
 func (r *reader) lateQuorumVoteExtensionSet(l *event) error {
-	return r.changed(l, models.LateQuorumVoteExtension)
+	a := l.args(1, 2)
+	_, now := a.uint64(0), a.uint64(1)
+	return r.parameter(l, models.LateQuorumVoteExtension, models.U(now), a.err())
 }
 
 func (r *reader) proposalGuardianSet(l *event) error { return r.replaced(l, models.ProposalGuardian) }

@@ -39,8 +39,8 @@ func (x *Indexer) Run(ctx context.Context) {
 
 // turn reads all blocks up to the head, however many, if this process leads.
 func (x *Indexer) turn(ctx context.Context) (moved bool, err error) {
-	x.leads = x.lead
 	led := x.lead(ctx)
+	x.leads = x.lead
 	if led != nil && !errors.Is(led, errFollows) {
 		return false, led
 	}
@@ -61,6 +61,9 @@ var errFollows = errors.New("another process indexes")
 
 // lead makes sure that this process leads. A leader whose connection was lost leads no more.
 func (x *Indexer) lead(ctx context.Context) error {
+	if x.Alone {
+		return nil
+	}
 	release, led, err := x.Store.Lead(ctx)
 	if err != nil {
 		return err
