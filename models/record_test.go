@@ -74,7 +74,7 @@ func (c *chain) fork(n int) {
 // grow appends a random block.
 func (c *chain) grow() {
 	c.add(func(f *models.Facts, at func() models.At) {
-		for range c.rand.IntN(9) {
+		for range c.rand.IntN(12) {
 			c.event(f, at)
 		}
 	})
@@ -87,7 +87,7 @@ func (c *chain) event(f *models.Facts, at func() models.At) {
 	id := models.U(c.rand.Uint64N(6) + 1)
 	who := func() common.Address { return address(c.rand.Uint64N(5) + 1) }
 	made, queued := c.said(id) || contains(f.Proposals, id), c.queued(id) || isQueued(f.Steps, id)
-	switch c.rand.IntN(8) {
+	switch c.rand.IntN(12) {
 	case 0:
 		if made {
 			return
@@ -123,6 +123,29 @@ func (c *chain) event(f *models.Facts, at func() models.At) {
 		f.Weights = append(f.Weights, models.Weight{At: at(), Account: who(), Votes: models.U(c.rand.Uint64N(5000))})
 	case 7:
 		f.Transfers = append(f.Transfers, models.Transfer{At: at(), Token: dao.Token.Address, Sender: address(1), Recipient: who(), Amount: models.U(c.rand.Uint64N(3))})
+	case 8: // a token that does not add up, or is burnt, or another one
+		f.Transfers = append(f.Transfers, models.Transfer{
+			At: at(), Token: []common.Address{dao.Token.Address, address(0xa4)}[c.rand.IntN(2)], Sender: who(), Recipient: address(c.rand.Uint64N(4)), Amount: models.U(c.rand.Uint64N(9)),
+		})
+	case 9:
+		if !made {
+			return
+		}
+		params := make([]byte, 48)
+		params[15], params[31], params[47] = byte(c.rand.IntN(9)), byte(c.rand.IntN(9)), byte(c.rand.IntN(9))
+		f.Votes = append(f.Votes, models.Vote{At: at(), ProposalID: id, Voter: who(), Kind: models.Cast, Support: models.Split, Weight: models.U(20), Params: params})
+	case 10:
+		if !made {
+			return
+		}
+		n := models.U(c.rand.Uint64N(500))
+		f.Votes = append(f.Votes,
+			models.Vote{At: at(), ProposalID: id, Voter: who(), Kind: models.Reduction, Support: models.Support(c.rand.IntN(3)), Weight: n},
+			models.Vote{At: at(), ProposalID: id, Voter: who(), Kind: models.Override, Support: models.Support(c.rand.IntN(3)), Weight: n, Reason: "mine"})
+	case 11:
+		f.Events = append(f.Events, models.Event{At: at(), Address: dao.Governor, Topics: make([]byte, 64), Data: []byte{1}})
+		f.Roles = append(f.Roles, models.Role{At: at(), Account: who(), Granted: true})
+		f.Parameters = append(f.Parameters, models.Parameter{At: at(), Name: []string{models.QuorumNumerator, models.VotingDelay}[c.rand.IntN(2)], Value: models.U(c.rand.Uint64N(5))})
 	}
 }
 
@@ -203,6 +226,7 @@ func join(a, b models.Facts) models.Facts {
 		Operations: append(a.Operations[:len(a.Operations):len(a.Operations)], b.Operations...), Parameters: append(a.Parameters[:len(a.Parameters):len(a.Parameters)], b.Parameters...),
 		Delegations: append(a.Delegations[:len(a.Delegations):len(a.Delegations)], b.Delegations...), Weights: append(a.Weights[:len(a.Weights):len(a.Weights)], b.Weights...),
 		Transfers: append(a.Transfers[:len(a.Transfers):len(a.Transfers)], b.Transfers...), Finalized: max(a.Finalized, b.Finalized),
+		Roles: append(a.Roles[:len(a.Roles):len(a.Roles)], b.Roles...), Events: append(a.Events[:len(a.Events):len(a.Events)], b.Events...),
 	}
 }
 
@@ -303,6 +327,9 @@ func TestRecordFollowsForks(t *testing.T) {
 				t.Errorf("seed %d:\n got %+v\nwant %+v", seed, got, want)
 			}
 			got.adds(t)
+			if a, b := digestOf(t, s, 0), digestOf(t, scratch, 0); a.Record != b.Record {
+				t.Errorf("seed %d: the digest is\n %+v\nwant %+v", seed, a, b)
+			}
 		})
 	}
 }
