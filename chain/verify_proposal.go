@@ -108,9 +108,7 @@ func (v *Verification) ofGovernor(ctx context.Context, p models.Proposal) error 
 	s := p.Standing
 	list := []query{
 		{data: encode("state(uint256)", p.ID), expect: []expectation{{"state", 0, asState, p.State(v.DAO.Moment(v.block)).String()}}},
-		{data: encode("proposalVotes(uint256)", p.ID), expect: []expectation{
-			number("votes against", 0, s.Against), number("votes for", 1, s.InFavor), number("votes abstaining", 2, s.Abstain),
-		}},
+		v.tally(p),
 		{data: encode("proposalSnapshot(uint256)", p.ID), expect: []expectation{number("snapshot", 0, models.U(p.Snapshot))}},
 		{data: encode("proposalDeadline(uint256)", p.ID), expect: []expectation{number("deadline", 0, models.U(s.Deadline))}},
 		{data: encode("proposalProposer(uint256)", p.ID), expect: []expectation{account("proposer", 0, p.Proposer)}, optional: true},
@@ -123,6 +121,17 @@ func (v *Verification) ofGovernor(ctx context.Context, p models.Proposal) error 
 	}
 	list = append(list, v.identity(p))
 	return v.about(ctx, p, list)
+}
+
+// tally asks an OpenZeppelin Governor for a proposal's votes; one in Bravo's clothes tells them as Bravo does.
+func (v *Verification) tally(p models.Proposal) query {
+	s, function, places := p.Standing, "proposalVotes(uint256)", [3]int{0, 1, 2}
+	if v.DAO.ById {
+		function, places = "proposals(uint256)", [3]int{6, 5, 7}
+	}
+	return query{data: encode(function, p.ID), expect: []expectation{
+		number("votes against", places[0], s.Against), number("votes for", places[1], s.InFavor), number("votes abstaining", places[2], s.Abstain),
+	}}
 }
 
 // ofBravo asks a GovernorBravo or GovernorAlpha, whose proposals(id) tells all but the actions.
