@@ -48,21 +48,21 @@ func (v *Verification) reread(ctx context.Context, numbers []uint64) (int, error
 	return max(len(record), len(chain)), nil
 }
 
-// place is what two tellings of a fact have in common.
-type place struct {
+// origin is what two tellings of a fact have in common.
+type origin struct {
 	at    models.At
 	table string
 }
 
 // match compares two tellings of the same blocks.
 func (v *Verification) match(record, chain []models.Line) {
-	said := map[place][]models.Field{}
+	said := map[origin][]models.Field{}
 	for _, l := range chain {
-		said[placeOf(l)] = l.Fields
+		said[originOf(l)] = l.Fields
 	}
 	for _, l := range record {
 		v.count.Compared++
-		key := placeOf(l)
+		key := originOf(l)
 		other, found := said[key]
 		delete(said, key)
 		if !found {
@@ -81,12 +81,12 @@ func (v *Verification) match(record, chain []models.Line) {
 	}
 }
 
-func placeOf(l models.Line) place {
-	return place{models.At{Block: l.At.Block, Log: l.At.Log}, l.Table}
+func originOf(l models.Line) origin {
+	return origin{models.At{Block: l.At.Block, Log: l.At.Log}, l.Table}
 }
 
 // named is a fact as a difference calls it: votes in block 12, log 3.
-func named(p place) string {
+func named(p origin) string {
 	return fmt.Sprintf("%s in block %d, log %d:", p.table, p.at.Block, p.at.Log)
 }
 
