@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -75,12 +76,20 @@ func (d *discovery) setting(name string, target common.Address, function string,
 	}
 }
 
+// asked are the questions that every governor is asked, besides those for its token and its guardian.
+var asked = []string{
+	"COUNTING_MODE()", "CLOCK_MODE()", "clock()", "name()", "version()", "timelock()", "votingDelay()", "votingPeriod()", "proposalThreshold()",
+	"lateQuorumVoteExtension()", "proposalMaxOperations()", "quorumNumerator()", "quorumDenominator()", "superQuorumNumerator()", "proposalCount()",
+	"latestProposalId()", "quorumVotes()", "BALLOT_TYPEHASH()", "initialProposalId()",
+}
+
 // governor finds out whose contract the governor is and what it says of itself.
 func (d *discovery) governor() error {
 	g := d.dao.Governor
 	if !d.deployed(g) {
 		return d.fail("there is no contract there; check the address and the chain (this one has the id %d)", d.dao.ChainID)
 	}
+	d.prepare(g, slices.Concat(asked, tokens, guardians)...)
 	mode, said := d.text(g, "COUNTING_MODE()", 256)
 	switch {
 	case said:

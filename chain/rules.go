@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"errors"
 	"math"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -146,9 +147,12 @@ func (d *discovery) quorum() {
 	}
 }
 
-// plain tells whether a token's supply of votes is the number of its tokens, which transfers tell.
+// plain tells whether a token's supply of votes is the number of its tokens, which transfers tell: both as they were
+// before the newest block, which may mint.
 func (d *discovery) plain(votes models.Uint) bool {
-	total, said := d.number(d.dao.Token.Address, "totalSupply()")
+	before := survey{ctx: d.ctx, node: d.node, head: &header{Hash: d.head.Parent}}
+	total, said := before.number(d.dao.Token.Address, "totalSupply()")
+	d.err = errors.Join(d.err, before.err)
 	return !said || total == votes
 }
 

@@ -18,10 +18,40 @@ import (
 // survey asks contracts about themselves, all at one block. A contract that has no answer to a question, or one that
 // makes no sense, is not a failure; a node that does not answer is, and ends the survey.
 type survey struct {
-	ctx  context.Context
-	node *Node
-	head *header
-	err  error
+	ctx   context.Context
+	node  *Node
+	head  *header
+	known map[string]eachAnswer // answers that were asked for in a batch, by address and call
+	err   error
+}
+
+// prepare asks functions without arguments in one batch, so that a distant node is not waited for each time. Where that
+// fails they are asked one by one.
+func (s *survey) prepare(target common.Address, functions ...string) {
+	calls := make([]eachCall, len(functions))
+	for i, f := range functions {
+		calls[i] = eachCall{target, question(f)}
+	}
+	answers, err := s.node.callEach(s.ctx, s.head.Hash, calls)
+	if err != nil {
+		return
+	}
+	if s.known == nil {
+		s.known = map[string]eachAnswer{}
+	}
+	for i, a := range answers {
+		s.known[recalled(target, calls[i].Data)] = a
+	}
+}
+
+func recalled(target common.Address, data []byte) string { return string(target[:]) + string(data) }
+
+// call asks, or recalls what was asked before.
+func (s *survey) call(target common.Address, data []byte) ([]byte, error) {
+	if a, ok := s.known[recalled(target, data)]; ok {
+		return a.Data, a.Err
+	}
+	return s.node.call(s.ctx, target, data, at(s.head.Hash))
 }
 
 // raw asks a function, named by its signature, with words as arguments.
@@ -35,7 +65,7 @@ func (s *survey) reply(target common.Address, function string, args ...common.Ha
 	if s.err != nil {
 		return nil, false, false
 	}
-	reply, err := s.node.call(s.ctx, target, question(function, args...), at(s.head.Hash))
+	reply, err := s.call(target, question(function, args...))
 	switch {
 	case err == nil:
 		return reply, len(reply) > 0, len(reply) > 0
