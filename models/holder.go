@@ -182,9 +182,45 @@ func (s *Store) Holder(ctx context.Context, a common.Address) (Holder, error) {
 
 // WeightAt returns the votes of an account at a timepoint in the past, in token units: getPastVotes.
 func (s *Store) WeightAt(ctx context.Context, dao DAO, a common.Address, timepoint uint64) (Uint, error) {
-	w, err := first[Weight](until(s.db(ctx).Where("account = ?", a), dao, timepoint).Order("block DESC, log DESC"))
+	q := func() *gorm.DB { return s.db(ctx).Where("account = ?", a).Order("block DESC, log DESC") }
+	if dao.Clock != ByNumber {
+		return weightBy(q, timepoint)
+	}
+	w, err := first[Weight](until(q(), dao, timepoint))
 	if errors.Is(err, ErrNotFound) {
 		return Uint{}, nil
 	}
 	return w.Votes, err
+}
+
+// weightBy finds the last of an account's changes up to a time. They are in the order of blocks: what lies further back
+// than the newest ones is found by halving.
+func weightBy(q func() *gorm.DB, time uint64) (Uint, error) {
+	const near = 32
+	rows, err := all[Weight](q().Limit(near))
+	for _, w := range rows {
+		if w.Time <= time {
+			return w.Votes, err
+		}
+	}
+	if err != nil || len(rows) < near {
+		return Uint{}, err
+	}
+	var found Weight
+	low, high := uint64(0), rows[near-1].Block // found is not above low, and all from high on is later
+	for low+1 < high {
+		middle := low + (high-low)/2
+		w, err := first[Weight](q().Where("block <= ?", num(middle)))
+		switch {
+		case errors.Is(err, ErrNotFound):
+			low = middle
+		case err != nil:
+			return Uint{}, err
+		case w.Time <= time:
+			found, low = w, middle
+		default:
+			high = w.Block
+		}
+	}
+	return found.Votes, nil
 }

@@ -5,6 +5,8 @@ import (
 	"context"
 	"slices"
 	"strings"
+
+	"gorm.io/gorm"
 )
 
 // entry is a proposal's place in a list.
@@ -62,7 +64,7 @@ func (o Order) compare(a, b entry) int {
 
 // unsettled are the entries chosen among the proposals whose state time still changes.
 func (s *Store) unsettled(ctx context.Context, f Filter, now Moment) (list []entry, err error) {
-	q := s.db(ctx).Where("lasting = ?", Unsettled)
+	q := s.open(ctx)
 	if f.Track != "" {
 		q = q.Where("track = ?", f.Track)
 	}
@@ -79,6 +81,12 @@ func (s *Store) unsettled(ctx context.Context, f Filter, now Moment) (list []ent
 		list = append(list, e)
 	}
 	return list, err
+}
+
+// open are the standings whose state time still changes, with no more than what tells it.
+func (s *Store) open(ctx context.Context) *gorm.DB {
+	const columns = "proposal_id, block, log, snapshot, deadline, eta, expires, passed, early, outcome"
+	return s.db(ctx).Select(columns).Where("lasting = ?", Unsettled)
 }
 
 // settled are the newest entries of a lasting state.
@@ -113,7 +121,7 @@ func (s *Store) Counts(ctx context.Context, now Moment) (map[State]int, error) {
 	if !t.tell(now) {
 		return s.countAll(ctx, now)
 	}
-	rows, err := all[Standing](s.db(ctx).Where("lasting = ?", Unsettled))
+	rows, err := all[Standing](s.open(ctx))
 	counts := map[State]int{}
 	for _, st := range rows {
 		counts[Proposal{Snapshot: st.Snapshot, Standing: st}.State(now)]++

@@ -101,10 +101,11 @@ func (x *rewind) look() error {
 	)
 }
 
-// mark adds the keys of the rows above the block to a set.
+// mark adds the keys of the rows above the block to a set. To ask for each key once would let the database go through an
+// index of all keys.
 func mark[K comparable](x *rewind, table any, column string, set map[K]bool) error {
 	var keys []K
-	err := x.w.Model(table).Where("block > ?", num(x.now.Number)).Distinct().Pluck(column, &keys).Error
+	err := x.w.Model(table).Where("block > ?", num(x.now.Number)).Pluck(column, &keys).Error
 	for _, k := range keys {
 		set[k] = true
 	}
@@ -127,10 +128,10 @@ func (x *rewind) lookBeside() (err error) {
 			return x.w.Model(&Operation{}).Where("block > ? AND kind = ?", num(x.now.Number), CallExecuted).Count(&x.executed).Error
 		},
 		func() error {
-			return x.w.Model(&Parameter{}).Where("block > ?", num(x.now.Number)).Distinct().Pluck("name", &x.settings).Error
+			return x.w.Model(&Parameter{}).Where("block > ?", num(x.now.Number)).Pluck("name", &x.settings).Error
 		},
 		func() error {
-			return x.w.Model(&Operation{}).Where("block > ?", num(x.now.Number)).Distinct().Pluck("operation", &x.operations).Error
+			return x.w.Model(&Operation{}).Where("block > ?", num(x.now.Number)).Pluck("operation", &x.operations).Error
 		},
 	)
 }
