@@ -89,8 +89,13 @@ func (x *fold) standings() error {
 			s.vote(*v)
 		}
 	}
-	x.progress()
+	if err := x.progress(); err != nil {
+		return err
+	}
 	ledger := newRunning(x.w.DB, x.dao, x.before, x.facts, x.supplies)
+	if err := askAbout(ledger, x.w, x.open); err != nil {
+		return err
+	}
 	var changed []Standing
 	for id, s := range x.open {
 		if err := s.settle(x.dao, ledger, x.now); err != nil {
@@ -157,9 +162,7 @@ func (x *fold) loadStandings() error {
 		name(q.ProposalID)
 	}
 	for _, o := range x.facts.Operations {
-		if o.Kind != CallScheduled {
-			operations = append(operations, o.Operation[:])
-		}
+		operations = append(operations, o.Operation[:])
 	}
 	return inOrder(
 		func() error { return load(x.w, standingRows, "proposal_id", ids, (*Standing).fields, x.found) },
@@ -225,9 +228,9 @@ func (f Facts) says(name string) bool {
 }
 
 // progress applies what governor and timelock said after proposals were made, in the order of the chain.
-func (x *fold) progress() {
+func (x *fold) progress() error {
 	scheduled := scheduledIn(x.facts.Operations)
-	_ = inChainOrder(x.facts.Steps, x.facts.Operations, func(e Step) error {
+	return inChainOrder(x.facts.Steps, x.facts.Operations, func(e Step) error {
 		s := x.touch(e.ProposalID)
 		if s == nil {
 			return nil
@@ -239,11 +242,25 @@ func (x *fold) progress() {
 		}
 		return nil
 	}, func(o Operation) error {
-		if id, ok := x.of[o.Operation]; ok {
-			x.touch(id).operation(o)
+		id, ok := x.of[o.Operation]
+		if !ok {
+			return nil
 		}
-		return nil
+		s := x.touch(id)
+		final, err := x.cancelled(s, o)
+		s.operation(o, final)
+		return err
 	})
+}
+
+// cancelled tells, where that matters, whether the governor itself has cancelled a proposal. Its steps are stored already.
+func (x *fold) cancelled(s *Standing, o Operation) (bool, error) {
+	if o.Kind != CallScheduled || s.Outcome != OutcomeCanceled {
+		return false, nil
+	}
+	var count int64
+	err := x.w.Model(&Step{}).Where("proposal_id = ? AND kind = ?", s.ProposalID, StepCanceled).Count(&count).Error
+	return count > 0, err
 }
 
 // scheduledIn finds the operation that was scheduled last before a step in its transaction.

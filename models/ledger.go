@@ -95,7 +95,7 @@ type running struct {
 	settings map[string][]turn
 	supply   []turn
 	known    map[string]Uint // by name, at from
-	asked    map[Uint]Quorum // nil until they are read
+	asked    map[Uint]Quorum // of the proposals that ask was given
 }
 
 // turn is a value from a timepoint on.
@@ -105,7 +105,7 @@ type turn struct {
 }
 
 func newRunning(tx *gorm.DB, dao DAO, before Block, f Facts, supplies []supply) *running {
-	r := &running{stored: stored{tx, dao}, from: dao.Timepoint(before), settings: map[string][]turn{}, known: map[string]Uint{}}
+	r := &running{stored: stored{tx, dao}, from: dao.Timepoint(before), settings: map[string][]turn{}, known: map[string]Uint{}, asked: map[Uint]Quorum{}}
 	for _, p := range f.Parameters {
 		r.settings[p.Name] = append(r.settings[p.Name], turn{dao.Timepoint(Block{Number: p.Block, Time: p.Time}), p.Value})
 	}
@@ -138,17 +138,21 @@ func (r *running) at(name string, list []turn, timepoint uint64, ask func() (Uin
 	return v, err
 }
 
-func (r *running) askedQuorum(id Uint) (Quorum, bool, error) {
-	if r.asked == nil {
-		rows, err := all[Quorum](r.tx)
-		if err != nil {
-			return Quorum{}, false, err
-		}
-		r.asked = make(map[Uint]Quorum, len(rows))
-		for _, q := range rows {
-			r.asked[q.ProposalID] = q
-		}
+// askAbout reads the governor's answers about some proposals at once, where it is asked.
+func askAbout[T any](r *running, w *writer, proposals map[Uint]T) error {
+	if !r.dao.AsksQuorum() {
+		return nil
 	}
+	ids := make([]any, 0, len(proposals))
+	for id := range proposals {
+		ids = append(ids, id.stored())
+	}
+	return load(w, quorumRows, "proposal_id", ids, (*Quorum).fields, func(q Quorum) { r.asked[q.ProposalID] = q })
+}
+
+func (r *running) askedQuorum(id Uint) (Quorum, bool, error) {
 	q, ok := r.asked[id]
 	return q, ok, nil
 }
+
+func (q *Quorum) fields() []any { return []any{&q.ProposalID, &q.Block, &q.Value, &q.Super} }

@@ -65,6 +65,9 @@ func (x *rewind) balance(h *Holder) error {
 // recount derives the standings of touched proposals again from their facts, and settles those that the clock touches.
 func (x *rewind) recount() error {
 	ledger := newRunning(x.w.DB, x.dao, x.now, Facts{}, nil)
+	if err := askAbout(ledger, x.w, x.standings); err != nil {
+		return err
+	}
 	var changed []Standing
 	for id, was := range x.standings {
 		is, there := was, true
@@ -157,9 +160,10 @@ func (s *Standing) recountProgress(tx *gorm.DB) error {
 			return err
 		}
 	}
+	final := false
 	return inChainOrder(steps, ops,
-		func(e Step) error { s.step(e); return nil },
-		func(o Operation) error { s.operation(o); return nil },
+		func(e Step) error { s.step(e); final = final || e.Kind == StepCanceled; return nil },
+		func(o Operation) error { s.operation(o, final); return nil },
 	)
 }
 
