@@ -83,9 +83,14 @@ func (s *Standing) end(o Outcome, at At) {
 }
 
 // operation applies what the timelock said of the proposal's operation: it may be executed or cancelled there without
-// a word from the Governor.
-func (s *Standing) operation(o Operation) {
+// a word from the Governor, and scheduled there again. final tells whether the Governor itself has cancelled the proposal:
+// then it looks at the timelock no more.
+func (s *Standing) operation(o Operation, final bool) {
 	switch o.Kind {
+	case CallScheduled:
+		if s.Outcome == OutcomeCanceled && !final {
+			s.Outcome, s.Ended = Undecided, 0
+		}
 	case CallExecuted:
 		s.end(OutcomeExecuted, o.At)
 	case Cancelled:
