@@ -34,7 +34,12 @@ type visit struct {
 
 func newVisit(t *testing.T, family string) *visit {
 	t.Helper()
-	c, err := devnet.Start(devnet.Options{Genesis: time.Now().Add(-90 * 24 * time.Hour)})
+	return newVisitOn(t, family, modelstest.SQLite(t))
+}
+
+func newVisitOn(t *testing.T, family string, store *models.Store) *visit {
+	t.Helper()
+	c, err := devnet.Start(devnet.Options{Genesis: time.Now().Add(-90 * 24 * time.Hour), Finality: 1 << 30})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,7 +48,7 @@ func newVisit(t *testing.T, family string) *visit {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &visit{T: t, devnet: c, deployed: deployed, store: modelstest.SQLite(t), seen: map[models.State]bool{}}
+	w := &visit{T: t, devnet: c, deployed: deployed, store: store, seen: map[models.State]bool{}}
 	ctx := context.Background()
 	if w.node, err = chain.Dial(ctx, c.URL()); err != nil {
 		t.Fatal(err)

@@ -12,6 +12,7 @@ import (
 	"backprop/chain/devnet"
 	"backprop/chain/devnet/families"
 	"backprop/models"
+	"backprop/models/modelstest"
 )
 
 // pack encodes a call of the governor by its name.
@@ -36,7 +37,11 @@ func (w *visit) opened(from int, actions []models.Action, text string) models.Ui
 
 // A super quorum in favour ends the vote at once: it can be queued and executed before its deadline, and nobody votes on.
 func TestSuperQuorum(t *testing.T) {
-	w := newVisit(t, families.Super57)
+	modelstest.Each(t, superQuorum)
+}
+
+func superQuorum(t *testing.T, store *models.Store) {
+	w := newVisitOn(t, families.Super57, store)
 	w.agree()
 	id := w.opened(1, []models.Action{w.pay(9, families.Whole(1))}, "# Clear\n\nText.")
 	w.vote(1, id, models.For, "")
