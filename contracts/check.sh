@@ -1,5 +1,6 @@
 #!/bin/sh
-# Everything that must hold for the contracts: check.sh [format|tests|runner|gas|bindings], by default all of them.
+# Everything that must hold for the contracts: check.sh [format|tests|runner|gas|bindings|families], by default all of them but
+# families, which fetches other projects' packages.
 cd "$(dirname "$0")"
 . ./env.sh
 
@@ -10,6 +11,7 @@ fail() {
 
 check_format() {
   "$FORGE" fmt --check || fail "unformatted Solidity: run $FORGE fmt in contracts/"
+  (cd families && "$FORGE" fmt --check) || fail "unformatted Solidity: run $FORGE fmt in contracts/families/"
 }
 
 check_tests() {
@@ -40,6 +42,16 @@ check_bindings() {
   done
   rm -rf "$FRESH"
   [ -z "${STALE:-}" ] || fail "chain/bindings is stale:$STALE. Run contracts/generate.sh and commit what it wrote."
+}
+
+check_families() {
+  FRESH=$(mktemp -d)
+  families/generate.sh "$FRESH"
+  for FILE in $(cd "$FRESH" && ls); do
+    cmp -s "$FRESH/$FILE" "../chain/devnet/families/contracts/$FILE" || STALE="${STALE:-} $FILE"
+  done
+  rm -rf "$FRESH"
+  [ -z "${STALE:-}" ] || fail "chain/devnet/families/contracts is stale:$STALE. Run contracts/families/generate.sh and commit what it wrote."
 }
 
 for PART in ${1:-format bindings tests runner gas}; do

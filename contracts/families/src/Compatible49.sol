@@ -2,11 +2,12 @@
 pragma solidity 0.8.37;
 
 import {Governor, IGovernor} from "openzeppelin-4.9/governance/Governor.sol";
-import {
-    GovernorCompatibilityBravo
-} from "openzeppelin-4.9/governance/compatibility/GovernorCompatibilityBravo.sol";
+import {GovernorCompatibilityBravo} from "openzeppelin-4.9/governance/compatibility/GovernorCompatibilityBravo.sol";
 import {GovernorSettings} from "openzeppelin-4.9/governance/extensions/GovernorSettings.sol";
-import {GovernorTimelockCompound, IGovernorTimelock} from "openzeppelin-4.9/governance/extensions/GovernorTimelockCompound.sol";
+import {
+    GovernorTimelockCompound,
+    IGovernorTimelock
+} from "openzeppelin-4.9/governance/extensions/GovernorTimelockCompound.sol";
 import {GovernorVotesComp} from "openzeppelin-4.9/governance/extensions/GovernorVotesComp.sol";
 import {ERC20VotesComp} from "openzeppelin-4.9/token/ERC20/extensions/ERC20VotesComp.sol";
 import {IERC165} from "openzeppelin-4.9/utils/introspection/IERC165.sol";
@@ -14,10 +15,23 @@ import {ICompoundTimelock} from "openzeppelin-4.9/vendor/compound/ICompoundTimel
 
 /// @notice The Governor of OpenZeppelin 4.9 in Bravo's clothes: over Compound's timelock, a Comp-like token and a quorum
 /// that is a number.
-contract Compatible49 is Governor, GovernorSettings, GovernorCompatibilityBravo, GovernorVotesComp, GovernorTimelockCompound {
+contract Compatible49 is
+    Governor,
+    GovernorSettings,
+    GovernorCompatibilityBravo,
+    GovernorVotesComp,
+    GovernorTimelockCompound
+{
     uint256 private immutable _quorum;
 
-    constructor(ERC20VotesComp token_, ICompoundTimelock timelock_, uint256 delay, uint256 period, uint256 threshold, uint256 quorum_)
+    constructor(
+        ERC20VotesComp token_,
+        ICompoundTimelock timelock_,
+        uint256 delay,
+        uint256 period,
+        uint256 threshold,
+        uint256 quorum_
+    )
         Governor("Compatible Governor")
         GovernorSettings(delay, period, threshold)
         GovernorVotesComp(token_)
@@ -38,15 +52,21 @@ contract Compatible49 is Governor, GovernorSettings, GovernorCompatibilityBravo,
         return super.votingPeriod();
     }
 
-    function state(uint256 id) public view override(Governor, IGovernor, GovernorTimelockCompound) returns (ProposalState) {
+    function state(uint256 id)
+        public
+        view
+        override(Governor, IGovernor, GovernorTimelockCompound)
+        returns (ProposalState)
+    {
         return super.state(id);
     }
 
-    function propose(address[] memory targets, uint256[] memory values, bytes[] memory calldatas, string memory description)
-        public
-        override(Governor, GovernorCompatibilityBravo, IGovernor)
-        returns (uint256)
-    {
+    function propose(
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        string memory description
+    ) public override(Governor, GovernorCompatibilityBravo, IGovernor) returns (uint256) {
         return super.propose(targets, values, calldatas, description);
     }
 
@@ -62,10 +82,13 @@ contract Compatible49 is Governor, GovernorSettings, GovernorCompatibilityBravo,
         return super.proposalThreshold();
     }
 
-    function _execute(uint256 id, address[] memory targets, uint256[] memory values, bytes[] memory calldatas, bytes32 hash)
-        internal
-        override(Governor, GovernorTimelockCompound)
-    {
+    function _execute(
+        uint256 id,
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        bytes32 hash
+    ) internal override(Governor, GovernorTimelockCompound) {
         super._execute(id, targets, values, calldatas, hash);
     }
 

@@ -38,7 +38,14 @@ contract Governor46 is
     GovernorVotesQuorumFraction,
     GovernorTimelockControl
 {
-    constructor(IVotes token_, TimelockController timelock_, uint256 delay, uint256 period, uint256 threshold, uint256 percent)
+    constructor(
+        IVotes token_,
+        TimelockController timelock_,
+        uint256 delay,
+        uint256 period,
+        uint256 threshold,
+        uint256 percent
+    )
         Governor("Old Governor")
         GovernorSettings(delay, period, threshold)
         GovernorVotes(token_)
@@ -66,10 +73,13 @@ contract Governor46 is
         return super.proposalThreshold();
     }
 
-    function _execute(uint256 id, address[] memory targets, uint256[] memory values, bytes[] memory calldatas, bytes32 hash)
-        internal
-        override(Governor, GovernorTimelockControl)
-    {
+    function _execute(
+        uint256 id,
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        bytes32 hash
+    ) internal override(Governor, GovernorTimelockControl) {
         super._execute(id, targets, values, calldatas, hash);
     }
 

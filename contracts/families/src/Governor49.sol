@@ -40,7 +40,15 @@ contract Governor49 is
     GovernorTimelockControl,
     GovernorPreventLateQuorum
 {
-    constructor(IVotes token_, TimelockController timelock_, uint256 delay, uint256 period, uint256 threshold, uint256 percent, uint64 late)
+    constructor(
+        IVotes token_,
+        TimelockController timelock_,
+        uint256 delay,
+        uint256 period,
+        uint256 threshold,
+        uint256 percent,
+        uint64 late
+    )
         Governor("Governor of 4.9")
         GovernorSettings(delay, period, threshold)
         GovernorVotes(token_)
@@ -86,10 +94,13 @@ contract Governor49 is
         return super._castVote(id, account, support, reason, params);
     }
 
-    function _execute(uint256 id, address[] memory targets, uint256[] memory values, bytes[] memory calldatas, bytes32 hash)
-        internal
-        override(Governor, GovernorTimelockControl)
-    {
+    function _execute(
+        uint256 id,
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        bytes32 hash
+    ) internal override(Governor, GovernorTimelockControl) {
         super._execute(id, targets, values, calldatas, hash);
     }
 

@@ -68,7 +68,15 @@ contract Compound57 is
     GovernorTimelockCompound,
     GovernorProposalGuardian
 {
-    constructor(IVotes token_, ICompoundTimelock timelock_, uint48 delay, uint32 period, uint256 threshold, uint256 percent, address guardian)
+    constructor(
+        IVotes token_,
+        ICompoundTimelock timelock_,
+        uint48 delay,
+        uint32 period,
+        uint256 threshold,
+        uint256 percent,
+        address guardian
+    )
         Governor("Governor over Compound")
         GovernorSettings(delay, period, threshold)
         GovernorVotes(token_)
@@ -90,18 +98,23 @@ contract Compound57 is
         return super.proposalThreshold();
     }
 
-    function _queueOperations(uint256 id, address[] memory targets, uint256[] memory values, bytes[] memory calldatas, bytes32 hash)
-        internal
-        override(Governor, GovernorTimelockCompound)
-        returns (uint48)
-    {
+    function _queueOperations(
+        uint256 id,
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        bytes32 hash
+    ) internal override(Governor, GovernorTimelockCompound) returns (uint48) {
         return super._queueOperations(id, targets, values, calldatas, hash);
     }
 
-    function _executeOperations(uint256 id, address[] memory targets, uint256[] memory values, bytes[] memory calldatas, bytes32 hash)
-        internal
-        override(Governor, GovernorTimelockCompound)
-    {
+    function _executeOperations(
+        uint256 id,
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        bytes32 hash
+    ) internal override(Governor, GovernorTimelockCompound) {
         super._executeOperations(id, targets, values, calldatas, hash);
     }
 
@@ -129,7 +142,14 @@ contract Compound57 is
 
 /// @notice The Governor of OpenZeppelin 5.7 with TimelockController, as its wizard writes it; any IVotes token may vote.
 contract Plain57 is GovernorSettings, GovernorCountingSimple, GovernorVotesQuorumFraction, GovernorTimelockControl {
-    constructor(IVotes token_, TimelockController timelock_, uint48 delay, uint32 period, uint256 threshold, uint256 percent)
+    constructor(
+        IVotes token_,
+        TimelockController timelock_,
+        uint48 delay,
+        uint32 period,
+        uint256 threshold,
+        uint256 percent
+    )
         Governor("Governor of 5.7")
         GovernorSettings(delay, period, threshold)
         GovernorVotes(token_)
@@ -149,18 +169,23 @@ contract Plain57 is GovernorSettings, GovernorCountingSimple, GovernorVotesQuoru
         return super.proposalThreshold();
     }
 
-    function _queueOperations(uint256 id, address[] memory targets, uint256[] memory values, bytes[] memory calldatas, bytes32 hash)
-        internal
-        override(Governor, GovernorTimelockControl)
-        returns (uint48)
-    {
+    function _queueOperations(
+        uint256 id,
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        bytes32 hash
+    ) internal override(Governor, GovernorTimelockControl) returns (uint48) {
         return super._queueOperations(id, targets, values, calldatas, hash);
     }
 
-    function _executeOperations(uint256 id, address[] memory targets, uint256[] memory values, bytes[] memory calldatas, bytes32 hash)
-        internal
-        override(Governor, GovernorTimelockControl)
-    {
+    function _executeOperations(
+        uint256 id,
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        bytes32 hash
+    ) internal override(Governor, GovernorTimelockControl) {
         super._executeOperations(id, targets, values, calldatas, hash);
     }
 
@@ -192,8 +217,21 @@ contract Fractional57 is GovernorSettings, GovernorCountingFractional, GovernorV
 }
 
 /// @notice The Governor of OpenZeppelin 5.7 whose votes may pass early, by a super quorum.
-contract Super57 is GovernorSettings, GovernorCountingSimple, GovernorVotesSuperQuorumFraction, GovernorTimelockControl {
-    constructor(IVotes token_, TimelockController timelock_, uint48 delay, uint32 period, uint256 threshold, uint256 percent, uint256 superPercent)
+contract Super57 is
+    GovernorSettings,
+    GovernorCountingSimple,
+    GovernorVotesSuperQuorumFraction,
+    GovernorTimelockControl
+{
+    constructor(
+        IVotes token_,
+        TimelockController timelock_,
+        uint48 delay,
+        uint32 period,
+        uint256 threshold,
+        uint256 percent,
+        uint256 superPercent
+    )
         Governor("Super Governor")
         GovernorSettings(delay, period, threshold)
         GovernorVotes(token_)
@@ -228,18 +266,23 @@ contract Super57 is GovernorSettings, GovernorCountingSimple, GovernorVotesSuper
         return super.proposalThreshold();
     }
 
-    function _queueOperations(uint256 id, address[] memory targets, uint256[] memory values, bytes[] memory calldatas, bytes32 hash)
-        internal
-        override(Governor, GovernorTimelockControl)
-        returns (uint48)
-    {
+    function _queueOperations(
+        uint256 id,
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        bytes32 hash
+    ) internal override(Governor, GovernorTimelockControl) returns (uint48) {
         return super._queueOperations(id, targets, values, calldatas, hash);
     }
 
-    function _executeOperations(uint256 id, address[] memory targets, uint256[] memory values, bytes[] memory calldatas, bytes32 hash)
-        internal
-        override(Governor, GovernorTimelockControl)
-    {
+    function _executeOperations(
+        uint256 id,
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        bytes32 hash
+    ) internal override(Governor, GovernorTimelockControl) {
         super._executeOperations(id, targets, values, calldatas, hash);
     }
 
