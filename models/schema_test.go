@@ -24,6 +24,7 @@ func TestSchemaIsTheModels(t *testing.T) {
 		"dao":      {"id", "text"},
 		"messages": {"account", "browser", "chain_id", "expires", "nonce", "text"}, "sessions": {"data", "expires", "token"},
 		"supplies": {"block", "log", "supply", "time"}, "totals": {"name", "value"},
+		"swaps": {"id", "number"},
 	}
 	for _, m := range []any{
 		models.Block{},

@@ -91,7 +91,10 @@ func swapIn(w *writer, prefix string, same same) error {
 			return fmt.Errorf("%s: %w", t.name, err)
 		}
 	}
-	return w.Exec("UPDATE cursors SET finalized = ?", num(finalized)).Error
+	if err := w.Exec("UPDATE cursors SET finalized = ?", num(finalized)).Error; err != nil {
+		return err
+	}
+	return countSwap(w)
 }
 
 // finalOf is the finalized block of both records, above which the one to come must be. A record that was forgotten since it

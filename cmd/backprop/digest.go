@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -25,6 +26,9 @@ func (d digest) Run(ctx context.Context, c *Config) error {
 		return err
 	}
 	sum, err := store.Digest(ctx, d.At)
+	if errors.Is(err, models.ErrNotFound) {
+		err = fmt.Errorf("the record in %s has read no block yet: wait until backprop serve has", c.place())
+	}
 	if err == nil {
 		tell(os.Stdout, sum)
 	}

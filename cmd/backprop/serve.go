@@ -41,7 +41,19 @@ func (serve) Run(ctx context.Context, c *Config) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	wait.Go(func() { indexer.Run(ctx) })
+	wait.Go(func() { noticeSwaps(ctx, store, c.poll()) })
 	return listen(ctx, c, log, node, store, indexer)
+}
+
+// noticeSwaps announces that all may have changed when another process has swapped in a record built again.
+func noticeSwaps(ctx context.Context, store *models.Store, poll time.Duration) {
+	known, _ := store.Swaps(ctx)
+	for pause(ctx, poll) == nil {
+		if n, err := store.Swaps(ctx); err == nil && n != known {
+			known = n
+			store.Changes.Announce("proposals", "delegates", "treasury", "head")
+		}
+	}
 }
 
 // listen serves the site until ctx ends.
