@@ -58,11 +58,13 @@ func TestAVoteInAlpha(t *testing.T) {
 	}
 	voter.isAccessible(module(t, "axe-core/axe.min.js"))
 	voter.fits()
+	voter.pictures("alpha")
 	voter.click("For…")
 	voter.click("Cast vote on P-1")
 	voter.seesAll("You voted with", "60,000,000")
 	voter.open("/record")
 	voter.seesAll("Compound's GovernorAlpha", "Compound's Timelock", "reasons are not recorded")
+	voter.pictures("alpha record")
 }
 
 // A DAO of Bravo's kind is voted in with a reason.
@@ -90,6 +92,7 @@ func TestAnExecutionWithoutATimelock(t *testing.T) {
 	}
 	voter.open("/proposals/" + id)
 	voter.seesAll("Ready to execute", "executed by the Governor")
+	voter.pictures("without a timelock")
 	voter.click("Execute " + short(id))
 	voter.seesAll("Executed", "Receipt", "1.0000")
 }

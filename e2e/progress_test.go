@@ -67,6 +67,7 @@ func TestPagesSayHowFarReadingIs(t *testing.T) {
 	visitor.sees("Reading the chain. Block 0 of ")
 	visitor.isAccessible(axe)
 	visitor.fits()
+	visitor.pictures("reading history")
 	if page := site.get(t, "/treasury", http.StatusOK); !strings.Contains(page, "Reading the chain.") {
 		t.Error("a page without scripts does not say how far reading is")
 	}

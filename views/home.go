@@ -88,3 +88,11 @@ func nextVote(p Page, open []models.Proposal) string {
 	}
 	return p.DAO.Number(open[0].ID) + " is next; its vote ends in " + p.until(open[0].Standing.Deadline+1, 2) + "."
 }
+
+// noneWords say why there is no proposal, and what to do.
+func noneWords(p Page) string {
+	if p.Notice.Kind == Reading {
+		return "The chain is still being read; they appear here as they are found."
+	}
+	return "Write the first one. It stays a private draft until you publish it."
+}

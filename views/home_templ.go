@@ -357,7 +357,7 @@ func openVotes(p Page, d HomeData) templ.Component {
 		ctx = templ.ClearChildren(ctx)
 		if len(d.Open) == 0 {
 			if d.Proposals == 0 {
-				templ_7745c5c3_Err = empty("No proposals yet", "Write the first one. It stays a private draft until you publish it.").Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = empty("No proposals yet", noneWords(p)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -92,10 +92,14 @@ func nested(source string) bool {
 	return false
 }
 
-// tidy fits a text into the page: its headings go below the page's own without a gap, its pictures become links to them.
+// tidy fits a text into the page: its headings go below the page's own without a gap, those that say nothing go, its
+// pictures become links to them.
 type tidy struct{}
 
 func (tidy) Transform(doc *ast.Document, _ gmtext.Reader, _ parser.Context) {
+	for _, h := range hollow(doc) {
+		h.Parent().RemoveChild(h.Parent(), h)
+	}
 	var levels []int
 	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
@@ -154,6 +158,33 @@ func descend(levels []int, level int) []int {
 		levels = levels[:len(levels)-1]
 	}
 	return append(levels, level)
+}
+
+// hollow are the headings without a word.
+func hollow(doc ast.Node) (list []ast.Node) {
+	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if h, ok := n.(*ast.Heading); ok && entering && wordless(h) {
+			list = append(list, h)
+		}
+		return ast.WalkContinue, nil
+	})
+	return list
+}
+
+// wordless tells whether nothing below a node is shown.
+func wordless(n ast.Node) bool {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		switch c.Kind() {
+		case ast.KindRawHTML:
+			continue
+		case ast.KindText, ast.KindString, ast.KindCodeSpan, ast.KindAutoLink, ast.KindImage:
+			return false
+		}
+		if !wordless(c) {
+			return false
+		}
+	}
+	return true
 }
 
 func images(doc ast.Node) (list []*ast.Image) {

@@ -125,3 +125,12 @@ func TestMarkdownIsBounded(t *testing.T) {
 		}
 	}
 }
+
+// A heading without a word is no heading.
+func TestHollowHeadings(t *testing.T) {
+	for source, want := range map[string]string{"#\n\nText": "<p>Text</p>\n", "## \n\n### <br>\n\nText": "<p>Text</p>\n", "# `x`": "<h3><code>x</code></h3>\n", "# **b**": "<h3><strong>b</strong></h3>\n"} {
+		if out, ok := markdown(source); !ok || out != want {
+			t.Errorf("%q: %q, want %q", source, out, want)
+		}
+	}
+}

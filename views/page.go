@@ -29,6 +29,9 @@ func (p Page) clock() uint64 { return p.now().Clock }
 
 func (p Page) now() models.Moment { return p.DAO.Moment(p.Block) }
 
+// unread tells whether the record is still empty.
+func (p Page) unread() bool { return p.Block.Time == 0 }
+
 // SignedIn tells whether the reader is known.
 func (p Page) SignedIn() bool { return p.Account != common.Address{} }
 

@@ -172,7 +172,7 @@ func Proposals(p Page, d ProposalsData) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if d.List.Total == 0 {
-				templ_7745c5c3_Err = noProposals(d).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = noProposals(p, d).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -426,7 +426,7 @@ func filters(f models.Filter) templ.Component {
 	})
 }
 
-func noProposals(d ProposalsData) templ.Component {
+func noProposals(p Page, d ProposalsData) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -474,7 +474,7 @@ func noProposals(d ProposalsData) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = blank("No proposals yet", "Write the first one. It stays a private draft until you publish it.").Render(templ.WithChildren(ctx, templ_7745c5c3_Var20), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = blank("No proposals yet", noneWords(p)).Render(templ.WithChildren(ctx, templ_7745c5c3_Var20), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -159,7 +159,10 @@ func choiceWords(d models.DAO) string {
 
 // recordQuorum is what the quorum is and what counts for it.
 func recordQuorum(d models.DAO, params Params) string {
-	words := counted(d, " and ") + " count towards it; "
+	words := counted(d, " and ") + " counts towards it; "
+	if strings.Contains(words, " and ") {
+		words = counted(d, " and ") + " count towards it; "
+	}
 	if n, ok := params[models.QuorumNumerator]; ok && d.QuorumDivisor != 0 && d.QuorumRule != models.Asked {
 		return words + share(n, models.U(d.QuorumDivisor)) + " of the supply when voting starts"
 	}

@@ -7,8 +7,8 @@ const asked = new Set();
 
 const now = () => Math.max(Date.now() / 1000, Number(document.documentElement.dataset.clock) + (performance.now() - read) / 1000);
 
-// words is a length of time in at most so many units, as the server says it.
-function words(seconds, most) {
+// words is a length of time in at most so many units, as the server says it; a rough one is not known to the second.
+function words(seconds, most, rough) {
   if (seconds < 60) return "under a minute";
   const list = [];
   for (const [length, name] of [[86400, "d"], [3600, "h"], [60, "min"]]) {
@@ -17,14 +17,14 @@ function words(seconds, most) {
     if ((n > 0 || (list.length > 0 && name !== "min")) && list.length < most) list.push([n, name]);
   }
   while (list.length > 1 && list.at(-1)[0] === 0) list.pop();
-  return list.map(([n, name]) => `${n}\u00a0${name}`).join(" ");
+  return (rough ? "about " : "") + list.map(([n, name]) => `${n}\u00a0${name}`).join(" ");
 }
 
 function tick() {
   const t = now();
   for (const e of document.querySelectorAll("time[data-countdown][data-next]")) {
     const next = Number(e.dataset.next);
-    const text = words(next - t, Number(e.dataset.countdown));
+    const text = words(next - t, Number(e.dataset.countdown), "rough" in e.dataset);
     if (e.textContent !== text) e.textContent = text;
     if (t > next + 1 && !asked.has(next)) {
       asked.add(next);
