@@ -49,6 +49,7 @@ func (r *reader) voteCastYesNo(l *event) error {
 func (r *reader) superQuorumNumeratorUpdated(l *event) error {
 	return r.changed(l, models.SuperQuorumNumerator)
 }
+
 func (r *reader) proposalMaxOperationsUpdated(l *event) error {
 	return r.changed(l, models.MostActions)
 }

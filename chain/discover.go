@@ -26,11 +26,7 @@ type Settings struct {
 	Decimals *uint8           // of the token; nil: what it says
 }
 
-var (
-	governor = bindings.NewGovernor()
-	timelock = bindings.NewTimelock()
-	token    = bindings.NewToken()
-)
+var token = bindings.NewToken()
 
 // discovery finds out what a governor consists of.
 type discovery struct {

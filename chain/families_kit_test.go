@@ -155,7 +155,7 @@ func (w *visit) skipTo(timepoint uint64) {
 		w.Fatal(err)
 	}
 	if w.dao.Clock == models.ByTimestamp {
-		if err := w.devnet.NextAt(time.Unix(int64(timepoint), 0)); err == nil {
+		if err = w.devnet.NextAt(time.Unix(int64(timepoint), 0)); err == nil {
 			err = w.devnet.Mine()
 		}
 	} else {

@@ -230,8 +230,9 @@ func TestLargeProposal(t *testing.T) {
 // verify holds the whole record against the chain, as the operator's command does.
 func (w *visit) verify() {
 	w.Helper()
-	v := w.verification()
-	if _, err := v.Run(context.Background()); err != nil {
+	sum, err := w.verification().Run(context.Background())
+	if err != nil {
 		w.Error(err)
 	}
+	w.Logf("verify at block %d: %d questions, %d values, %d differences", sum.Block.Number, sum.Asked, sum.Compared, sum.Differences)
 }

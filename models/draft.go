@@ -75,7 +75,7 @@ func (d Draft) recipient(dao DAO) (common.Address, error) {
 	case err != nil:
 	case a == common.Address{}:
 		err = Invalid{"recipient", "is the zero address, where money is lost"}
-	case a == dao.Timelock:
+	case a == dao.Treasury():
 		err = Invalid{"recipient", "is the treasury itself"}
 	case dao.contract(a) != "":
 		err = Invalid{"recipient", "is one of the DAO's contracts, where money would be stuck"}
