@@ -8,6 +8,7 @@ import (
 	"database/sql"
 	"errors"
 	"io"
+	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -104,9 +105,14 @@ func (s *site) must(args ...string) string {
 // serve serves the DAO until the test ends, and returns its URL once the record is at the head.
 func (s *site) serve() string {
 	s.Helper()
-	const addr = "127.0.0.1:0"
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		s.Fatal(err)
+	}
+	addr := l.Addr().String()
+	l.Close()
 	var log lockedBuffer
-	cmd := exec.Command(s.program, "serve", "--addr="+addr, "--url=http://127.0.0.1", "--governor="+s.dao.Governor.Hex(), "--max-head-age=24h", "--log-format=json")
+	cmd := exec.Command(s.program, "serve", "--addr="+addr, "--governor="+s.dao.Governor.Hex(), "--max-head-age=24h", "--log-format=json")
 	cmd.Env, cmd.Stderr = s.env, &log
 	if err := cmd.Start(); err != nil {
 		s.Fatal(err)
@@ -118,13 +124,10 @@ func (s *site) serve() string {
 			s.Log(log.String())
 		}
 	})
-	url := ""
+	url := "http://" + addr
 	s.until("the site serves", func() bool {
-		if _, rest, ok := strings.Cut(log.String(), `"listen":"`); ok {
-			url, _, _ = strings.Cut(rest, `"`)
-			url = "http://" + url
-		}
-		return url != "" && strings.Contains(s.page(url+"/readyz"), `"status":"ready"`)
+		ready := s.page(url + "/readyz")
+		return strings.Contains(ready, `"status":"ready"`) && !strings.Contains(ready, `"indexed":0,`)
 	})
 	return url
 }
