@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -98,6 +99,7 @@ func (d *discovery) governor() error {
 	if d.settings.Counting != "" {
 		d.dao.CountingMode = d.settings.Counting
 	}
+	d.counting()
 	if d.dao.Name == "" {
 		d.dao.Name, said = d.text(g, "name()", 128)
 		if !said || d.dao.Name == "" {
@@ -107,6 +109,20 @@ func (d *discovery) governor() error {
 	}
 	d.dao.Version, _ = d.text(g, "version()", 32)
 	return nil
+}
+
+// counting looks whether votes are counted in a way that is known here.
+func (d *discovery) counting() {
+	known := map[string][]string{"support": {"bravo", "override", "fractional", "against", "for", "abstain"}, "quorum": {"bravo", "against", "for", "abstain"}, "params": {"fractional"}}
+	for _, part := range strings.Split(d.dao.CountingMode, "&") {
+		name, list, _ := strings.Cut(part, "=")
+		for _, value := range strings.Split(list, ",") {
+			if ways, matters := known[name]; matters && !slices.Contains(ways, value) {
+				d.find("how votes are counted", fmt.Sprintf("the governor says %q, of which %q is not known here; they are counted as Against, For and Abstain", d.dao.CountingMode, part), "--counting")
+				return
+			}
+		}
+	}
 }
 
 // fail is an error about the governor, unless the node's own is to blame.

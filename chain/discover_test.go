@@ -2,8 +2,6 @@ package chain_test
 
 import (
 	"context"
-	"errors"
-	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -13,7 +11,6 @@ import (
 	"backprop/chain"
 	"backprop/chain/devnet"
 	"backprop/chain/devnet/families"
-	"backprop/chain/fault"
 	"backprop/models"
 )
 
@@ -75,6 +72,27 @@ func TestDiscover(t *testing.T) {
 		if d.Setting(models.VotingPeriod).IsZero() || d.Setting(models.ProposalThreshold).IsZero() || d.Setting(models.QuorumVotes).IsZero() {
 			t.Errorf("%s: settings %v", family, d.Settings)
 		}
+	}
+}
+
+// The DAO of the demonstration is found out as any other.
+func TestDiscoverOurs(t *testing.T) {
+	c := local(t)
+	ours, err := devnet.Deploy(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := dial(t, c).Discover(context.Background(), chain.Settings{Governor: ours.Governor})
+	if err != nil || len(d.Findings) > 0 {
+		t.Fatalf("%v, %v", d.Findings, err)
+	}
+	got := found{d.Family, d.TimelockKind, d.TokenKind, d.Clock, d.CountingMode, d.QuorumRule, d.CancelRule, d.LateQuorum, d.SuperQuorum, d.Guarded, d.Stored, d.Sequential, d.Funded}
+	want := found{
+		family: models.OpenZeppelin, timelock: models.Controller, token: models.ERC20Votes, clock: models.ByTimestamp,
+		counting: "support=bravo,override&quorum=for,abstain&overridable=true", quorum: models.Fraction, late: true, guarded: true, stored: true, sequential: true,
+	}
+	if got != want {
+		t.Errorf("got  %+v\nwant %+v", got, want)
 	}
 }
 
@@ -198,6 +216,10 @@ func TestDiscoverTold(t *testing.T) {
 	if len(d.Findings) != 1 || d.Findings[0].Setting != "--first-block" {
 		t.Errorf("a first block after the contracts' own: %v", d.Findings)
 	}
+	d, err = node.Discover(ctx, chain.Settings{Governor: plain.Governor, Counting: "support=points&quorum=all"})
+	if err != nil || len(d.Findings) != 1 || d.Findings[0].Setting != "--counting" {
+		t.Errorf("an unknown way of counting: %v, %v", d.Findings, err)
+	}
 	if _, err := node.Discover(ctx, chain.Settings{Governor: plain.Governor, Token: art.Token}); err == nil || !strings.Contains(err.Error(), "wrong time") {
 		t.Errorf("a token of another clock: %v", err)
 	}
@@ -206,36 +228,5 @@ func TestDiscoverTold(t *testing.T) {
 	}
 	if _, err := node.Discover(ctx, chain.Settings{Governor: plain.Governor, Clock: "mode=moon"}); err == nil || !strings.Contains(err.Error(), "--clock") {
 		t.Errorf("an unknown clock: %v", err)
-	}
-}
-
-// A node without old state says so, and that the first block must be named; told, it is enough.
-func TestDiscoverPruned(t *testing.T) {
-	c := local(t)
-	dao, err := families.Deploy(c, families.Plain57)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for range 8 {
-		if err := c.Mine(); err != nil {
-			t.Fatal(err)
-		}
-	}
-	proxy := fault.New(1, c.URL())
-	proxy.Set(fault.PrunedState(height(t, c)))
-	server := httptest.NewServer(proxy)
-	t.Cleanup(server.Close)
-	node, err := chain.Dial(context.Background(), server.URL)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(node.Close)
-	_, err = node.Discover(context.Background(), chain.Settings{Governor: dao.Governor})
-	if !errors.Is(err, chain.ErrPruned) || !strings.Contains(err.Error(), "--first-block") {
-		t.Errorf("%v", err)
-	}
-	d, err := node.Discover(context.Background(), chain.Settings{Governor: dao.Governor, First: 1})
-	if err != nil || d.First != 1 || len(d.Findings) > 0 {
-		t.Errorf("told the first block: %+v, %v", d, err)
 	}
 }

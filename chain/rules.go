@@ -74,12 +74,12 @@ var guardians = []string{"proposalGuardian()", "whitelistGuardian()", "guardian(
 
 func (d *discovery) guardian() {
 	for _, function := range guardians {
-		word, said := d.word(d.dao.Governor, function)
-		if !said {
+		word, _ := d.raw(d.dao.Governor, function)
+		if len(word) != 32 && len(word) != 64 { // some tell too until when
 			continue
 		}
 		d.dao.Guarded = true
-		d.dao.Settings[models.ProposalGuardian] = models.FromBytes(word[12:])
+		d.dao.Settings[models.ProposalGuardian] = models.FromBytes(word[12:32])
 		d.dao.Whitelist = function == "whitelistGuardian()"
 		return
 	}
