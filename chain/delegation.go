@@ -14,10 +14,11 @@ func (r *reader) delegateChanged(l *event) error {
 
 func (r *reader) delegateVotesChanged(l *event) error {
 	a := l.args(2, 2)
+	before := a.uint(0)
 	w := models.Weight{At: r.place(l), Account: a.topicAddress(1), Votes: a.uint(1)}
 	if err := a.err(); err != nil {
 		return err
 	}
-	r.facts.Weights = append(r.facts.Weights, w)
+	r.facts.Weights, r.before = append(r.facts.Weights, w), append(r.before, before)
 	return nil
 }

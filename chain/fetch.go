@@ -24,13 +24,15 @@ type abilities struct {
 	noFinal    bool // the tag "finalized"
 	noBatch    bool
 
-	headers, blocks, single pace
+	headers, blocks, single, logs pace
 }
 
 // pace is how much is asked for at once: less after any error, more again while all goes well.
 type pace struct {
 	mu   sync.Mutex
 	size int
+	most int // what was refused is not tried again for a while; 0 for no bound
+	good int // batches since
 }
 
 // now is the size of the next batch, of at most most.
@@ -50,12 +52,22 @@ func (p *pace) went(n, bytes int, err error) {
 	switch {
 	case err != nil:
 		p.size = max(1, min(p.size, n)/2)
+		p.most, p.good = p.size, 0
 	case n >= p.size && bytes < answerSize/2:
 		p.size = n * 2
 	case bytes > answerSize:
 		p.size = max(1, min(p.size, n*answerSize/bytes))
 	}
+	if p.good++; p.good > patient {
+		p.most, p.good = 2*p.most, 0
+	}
+	if p.most > 0 {
+		p.size = min(p.size, p.most)
+	}
 }
+
+// patient is after how many good batches a larger one is tried again.
+const patient = 32
 
 // answerSize is how many bytes an answer should have: large enough to be worth its trip, small enough to hold several.
 const answerSize = 2 << 20
@@ -149,12 +161,23 @@ func (n *Node) giveUp(ctx context.Context, err error, note func(*abilities)) boo
 
 // headers returns the headers of a range of blocks, each hashing to what the node says and linked to the one before.
 func (n *Node) headers(ctx context.Context, from, to uint64) ([]header, error) {
-	list := make([]header, 0, to-from+1)
-	for next := from; next <= to; {
-		size := n.able.headers.now(32, int(min(to-next+1, 512)))
-		list = list[:next-from+uint64(size)]
-		part := list[next-from:]
-		read, err := n.headersAtOnce(ctx, next, part)
+	numbers := make([]uint64, 0, to-from+1)
+	for i := from; i <= to; i++ {
+		numbers = append(numbers, i)
+	}
+	list, err := n.headersOf(ctx, numbers)
+	if err != nil {
+		return nil, err
+	}
+	return list, linked(list)
+}
+
+// headersOf returns the headers of any blocks, each hashing to what the node says.
+func (n *Node) headersOf(ctx context.Context, numbers []uint64) ([]header, error) {
+	list := make([]header, len(numbers))
+	for next := 0; next < len(list); {
+		size := n.able.headers.now(32, min(len(list)-next, 512))
+		read, err := n.headersAtOnce(ctx, numbers[next:next+size], list[next:next+size])
 		n.able.headers.went(size, read, err)
 		if err != nil {
 			if size > 1 && splits(ctx, err) {
@@ -162,20 +185,20 @@ func (n *Node) headers(ctx context.Context, from, to uint64) ([]header, error) {
 			}
 			return nil, err
 		}
-		next += uint64(size)
+		next += size
 	}
-	return list, linked(list, from)
+	return list, nil
 }
 
-// headersAtOnce reads len(list) headers in one batch, and tells how many bytes that took.
-func (n *Node) headersAtOnce(ctx context.Context, from uint64, list []header) (read int, err error) {
+// headersAtOnce reads headers in one batch, and tells how many bytes that took.
+func (n *Node) headersAtOnce(ctx context.Context, numbers []uint64, list []header) (read int, err error) {
 	method := headerByNumber
 	if n.lacks(func(a *abilities) bool { return a.noHeaders }) {
 		method = blockByNumber
 	}
 	q := n.request()
-	for i := range list {
-		q.addBlock(method, from+uint64(i))
+	for _, number := range numbers {
+		q.addBlock(method, number)
 	}
 	d, k := new(draft), newHasher()
 	err = n.send(ctx, q, func(i int, w *wire, err error) error {
@@ -186,26 +209,26 @@ func (n *Node) headersAtOnce(ctx context.Context, from uint64, list []header) (r
 			return ErrMissing
 		}
 		list[i], err = readHeader(w, d, k, n.Proof != ByBloom)
-		if err == nil && list[i].Number != from+uint64(i) {
+		if err == nil && list[i].Number != numbers[i] {
 			err = fmt.Errorf("another block than asked for: %w", ErrDoubtful)
 		}
 		read = w.i
 		if err != nil {
-			err = fmt.Errorf("block %d: %w", from+uint64(i), err)
+			err = fmt.Errorf("block %d: %w", numbers[i], err)
 		}
 		return err
 	})
 	if method == headerByNumber && n.giveUp(ctx, err, func(a *abilities) { a.noHeaders = true }) {
-		return n.headersAtOnce(ctx, from, list)
+		return n.headersAtOnce(ctx, numbers, list)
 	}
 	return read, err
 }
 
 // linked makes sure that each block stands on the one before.
-func linked(list []header, from uint64) error {
+func linked(list []header) error {
 	for i := 1; i < len(list); i++ {
 		if list[i].Parent != list[i-1].Hash {
-			return fmt.Errorf("block %d is not linked: %w", from+uint64(i), ErrDoubtful)
+			return fmt.Errorf("block %d is not linked: %w", list[i].Number, ErrDoubtful)
 		}
 	}
 	return nil

@@ -15,7 +15,8 @@ type reader struct {
 	dao    models.DAO
 	assets map[common.Address]bool // those that count only when the treasury is part of it
 	facts  *models.Facts
-	block  models.Block // the one being read
+	before []models.Uint // the votes that an account had before each of facts.Weights
+	block  models.Block  // the one being read
 }
 
 func newReader(dao models.DAO, facts *models.Facts) *reader {

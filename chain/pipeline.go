@@ -7,6 +7,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"backprop/models"
 )
 
@@ -41,14 +43,18 @@ func (s *stride) went(blocks uint64, facts int) {
 type stretch struct {
 	from, to uint64
 	facts    models.Facts
+	before   []models.Uint // the votes before each of the facts' weights
+	found    bool          // by logs
 	err      error
 }
 
 // advance reads blocks from where the record ends up to last, several spans at once, and applies them in order. It is
 // over when all that it began is.
 func (x *Indexer) advance(ctx context.Context, t tip, last uint64) (moved bool, err error) {
-	w := &writer{Indexer: x, tip: t, last: t.cursor, began: time.Now()}
-	w.fresh = t.empty
+	w := &writer{
+		Indexer: x, tip: t, last: t.cursor, fresh: t.empty, began: time.Now(),
+		votes: map[common.Address]models.Uint{}, proposals: map[models.Uint]bool{},
+	}
 	ctx, cancel := context.WithCancel(ctx)
 	var work sync.WaitGroup
 	defer work.Wait()
@@ -73,11 +79,11 @@ func (x *Indexer) advance(ctx context.Context, t tip, last uint64) (moved bool, 
 
 // spans reads ahead: each span in a goroutine of its own, so many at a time.
 func (x *Indexer) spans(ctx context.Context, work *sync.WaitGroup, t tip, last uint64) <-chan chan stretch {
-	futures := make(chan chan stretch, ahead-1)
+	futures, byLogs := make(chan chan stretch, ahead-1), x.byLogs(t, last)
 	work.Go(func() {
 		defer close(futures)
 		for next := t.next; next <= last; {
-			s := stretch{from: next, to: min(last, next+x.stride.next()-1)}
+			s := x.stretch(next, byLogs, last)
 			future := make(chan stretch, 1)
 			select {
 			case futures <- future:
@@ -85,8 +91,8 @@ func (x *Indexer) spans(ctx context.Context, work *sync.WaitGroup, t tip, last u
 				return
 			}
 			work.Go(func() {
-				s.facts, s.err = x.span(ctx, t, s.from, s.to)
-				if s.err == nil {
+				x.fill(ctx, t, &s)
+				if s.err == nil && !s.found {
 					x.stride.went(s.to-s.from+1, countOf(&s.facts))
 				}
 				future <- s
@@ -97,21 +103,39 @@ func (x *Indexer) spans(ctx context.Context, work *sync.WaitGroup, t tip, last u
 	return futures
 }
 
-// span reads the blocks of a range. The head's header is known already.
-func (x *Indexer) span(ctx context.Context, t tip, from, to uint64) (models.Facts, error) {
-	if from == to && from == t.head.Number {
-		return x.Node.read(ctx, x.DAO, []header{*t.head})
+// stretch is the next range to be read.
+func (x *Indexer) stretch(next, byLogs, last uint64) stretch {
+	if next <= byLogs {
+		return stretch{from: next, to: min(byLogs, next+uint64(x.Node.able.logs.now(2000, 1<<20))-1), found: true}
 	}
-	headers, err := x.Node.headers(ctx, from, to)
-	if err != nil {
-		return models.Facts{}, err
-	}
-	return x.Node.read(ctx, x.DAO, headers)
+	return stretch{from: next, to: min(last, next+x.stride.next()-1)}
 }
 
-// read turns blocks into facts. Only those whose bloom may match are asked for their receipts.
+// fill reads the blocks of a range. The head's header is known already.
+func (x *Indexer) fill(ctx context.Context, t tip, s *stretch) {
+	switch {
+	case s.found:
+		s.facts, s.before, s.err = x.Node.stretchByLogs(ctx, x.DAO, s.from, s.to)
+	case s.from == s.to && s.from == t.head.Number:
+		s.facts, s.err = x.Node.read(ctx, x.DAO, []header{*t.head})
+	default:
+		var headers []header
+		if headers, s.err = x.Node.headers(ctx, s.from, s.to); s.err == nil {
+			s.facts, s.err = x.Node.read(ctx, x.DAO, headers)
+		}
+	}
+	x.mode(s.found)
+}
+
+// read turns blocks into facts.
 func (n *Node) read(ctx context.Context, dao models.DAO, headers []header) (models.Facts, error) {
-	var facts models.Facts
+	facts, _, err := n.readAll(ctx, dao, headers)
+	return facts, err
+}
+
+// readAll turns blocks into facts. Only those whose bloom may match are asked for their receipts. before are the votes
+// that accounts had before each of the facts' weights.
+func (n *Node) readAll(ctx context.Context, dao models.DAO, headers []header) (facts models.Facts, before []models.Uint, err error) {
 	s, r := sieveOf(dao), newReader(dao, &facts)
 	list := make([]header, 0, len(headers))
 	for i := range headers {
@@ -120,14 +144,14 @@ func (n *Node) read(ctx context.Context, dao models.DAO, headers []header) (mode
 			list = append(list, headers[i])
 		}
 	}
-	err := n.contentsOf(ctx, list, func(h *header, c *contents) error {
+	err = n.contentsOf(ctx, list, func(h *header, c *contents) error {
 		r.block = h.block()
 		for i := range c.events {
 			r.read(&c.events[i])
 		}
 		return nil
 	})
-	return facts, err
+	return facts, r.before, err
 }
 
 // errForked says that what was read does not stand on what came before.
@@ -141,15 +165,27 @@ type writer struct {
 	fresh bool         // there is none yet
 	facts models.Facts // read and not applied yet
 	count int
+
+	votes     map[common.Address]models.Uint // of accounts in facts found by logs
+	proposals map[models.Uint]bool           // known to exist
+
 	began time.Time // when the last apply ended
 	moved bool
 }
 
 // take adds a span, and applies what has gathered when that is enough.
 func (w *writer) take(ctx context.Context, s stretch) error {
+	if s.found {
+		if err := w.mend(ctx, &s); err != nil {
+			return err
+		}
+	}
 	blocks := s.facts.Blocks
-	if !w.fresh && blocks[0].Parent != w.last.Hash {
+	if !w.fresh && blocks[0].Number == s.from && blocks[0].Parent != w.last.Hash {
 		return errForked
+	}
+	if len(w.facts.Blocks) == 0 {
+		w.facts.First = s.from
 	}
 	w.fresh, w.last = false, blocks[len(blocks)-1]
 	w.count += countOf(&s.facts)
@@ -165,7 +201,7 @@ func (w *writer) flush(ctx context.Context) error {
 	if len(w.facts.Blocks) == 0 {
 		return nil
 	}
-	from, to := w.facts.Blocks[0].Number, w.last.Number
+	from, to := w.facts.First, w.last.Number
 	if w.last.Hash == w.tip.head.Hash {
 		if err := w.ask(ctx, &w.facts, w.tip.head); err != nil {
 			return err
@@ -182,6 +218,7 @@ func (w *writer) flush(ctx context.Context) error {
 	w.reached(to, w.count)
 	w.tell(from, to, w.count)
 	w.facts, w.count, w.began = models.Facts{}, 0, time.Now()
+	clear(w.votes)
 	return nil
 }
 

@@ -33,6 +33,9 @@ func (x *Indexer) Status() Status {
 	if s.Proof == "" {
 		s.Proof = ByReceipts
 	}
+	if s.Mode == "" {
+		s.Mode = Headers
+	}
 	return s
 }
 
@@ -56,6 +59,16 @@ func (x *Indexer) seen(t tip, leads bool) {
 	s.Leading = leads
 	if t.head != nil {
 		s.Head, s.Indexed, s.Finalized, s.Answered = t.head.Number, t.cursor.Number, x.final, time.Now()
+	}
+}
+
+// mode keeps how blocks are read.
+func (x *Indexer) mode(found bool) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	x.status.Mode = Headers
+	if found {
+		x.status.Mode = Logs
 	}
 }
 
