@@ -53,6 +53,8 @@ func (s *Server) obstacle(c echo.Context, st Status) string {
 		return "the chain took back a final block; the record stands still until an operator decides"
 	case st.Full:
 		return "the database has no room left"
+	case st.Head == 0:
+		return "the chain was not looked at yet"
 	case s.silent():
 		return "the node does not answer"
 	case s.fails(st):

@@ -30,7 +30,11 @@ const (
 	far     = 64               // blocks that the record may be behind the head before pages say how far reading is
 )
 
-func (s *Server) silent() bool { return s.Now().Sub(s.Status().Answered) > silence }
+// silent tells whether the node was heard, but not for a while.
+func (s *Server) silent() bool {
+	at := s.Status().Answered
+	return !at.IsZero() && s.Now().Sub(at) > silence
+}
 
 // fails tells whether indexing has failed for a while.
 func (s *Server) fails(st Status) bool {
@@ -59,6 +63,8 @@ func (s *Server) notice(b models.Block) views.Notice {
 		n.Kind = views.Failing
 	case behind && !s.silent():
 		n.Kind, n.Percent, n.Seconds = views.Reading, s.percent(b.Number, st.Head), coarse(st.Left)
+	case b.Time == 0 && !behind:
+		n.Kind = views.Unread
 	case s.age(b) > s.MaxHeadAge || s.silent():
 		n.Kind, n.Seconds = views.Old, coarse(s.age(b))
 	default:

@@ -41,6 +41,7 @@ func TestNoticesOnPages(t *testing.T) {
 		{func(st *handlers.Status) { st.Frozen = 5 }, "Frozen at block", "stands still"},
 		{func(st *handlers.Status) { st.Full = true }, "no room left", "no room left"},
 		{func(st *handlers.Status) { st.Err, st.Failing = errors.New("odd"), long }, "New blocks can&#39;t be read", "indexing fails"},
+		{func(st *handlers.Status) { *st = handlers.Status{} }, `<div id="notice" data-part></div>`, "not looked at yet"},
 		{func(st *handlers.Status) { st.Answered = long }, "Figures are 1\u00a0h old", "node does not answer"},
 	} {
 		s.says(x.change)

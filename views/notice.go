@@ -16,6 +16,7 @@ type NoticeKind string
 
 const (
 	Reading NoticeKind = "reading" // history is being read
+	Unread  NoticeKind = "unread"  // nothing is read
 	Old     NoticeKind = "old"     // there is no newer block
 	Failing NoticeKind = "failing" // new blocks can't be read
 	Full    NoticeKind = "full"    // new blocks can't be kept
@@ -30,6 +31,8 @@ func (n Notice) claim() string {
 	switch n.Kind {
 	case Reading:
 		return "Reading the chain."
+	case Unread:
+		return "Nothing is read yet."
 	case Old:
 		return "Figures are " + countdown(n.Seconds, 2) + " old."
 	case Failing:
@@ -48,6 +51,8 @@ func (n Notice) words() string {
 	switch n.Kind {
 	case Reading:
 		return "Block " + block + " of " + count(n.Head) + ", " + count(n.Percent) + nbsp + "%" + n.left() + ". Figures below are as of that block."
+	case Unread:
+		return "The pages fill as soon as a node answers."
 	case Old:
 		return "The last block read is " + block + "; votes and payments made since then are not shown yet."
 	case Failing:

@@ -13,6 +13,7 @@ func notices() map[string]Notice {
 	return map[string]Notice{
 		"reading":   {Kind: Reading, Block: 18_204_551, Head: 44_000_000, Percent: 41, Seconds: 180},
 		"reading-0": {Kind: Reading, Head: 44_000_000},
+		"unread":    {Kind: Unread},
 		"old":       {Kind: Old, Block: 24_631_884, Seconds: 840},
 		"failing":   {Kind: Failing, Block: 24_631_884},
 		"full":      {Kind: Full, Block: 24_631_884},
@@ -42,6 +43,7 @@ func TestNotices(t *testing.T) {
 		"home-reading":       {"Reading the chain.", "Block 18,204,551 of 44,000,000, 41 %, about 3 min left. Figures below are as of that block.", `width="41%"`},
 		"home-reading-0":     {"Block 0 of 44,000,000, 0 %. Figures below"},
 		"home-old":           {"Figures are 14 min old.", "The last block read is 24,631,884"},
+		"home-unread":        {"Nothing is read yet.", "The pages fill as soon as"},
 		"home-failing":       {"New blocks can&#39;t be read.", "the operator&#39;s log"},
 		"home-full":          {"the database has no room left.", "nothing of the record is lost"},
 		"home-empty-reading": {"No block is read yet", "they appear here as they are found"},
