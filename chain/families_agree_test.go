@@ -34,7 +34,9 @@ func (w *visit) agree() {
 		}
 		w.tally(p)
 		w.weights(p, now)
-		w.permissions(w.proposal(p.ID), head)
+		if !w.loose {
+			w.permissions(w.proposal(p.ID), head)
+		}
 	}
 	for state, n := range counts {
 		if n != 0 {

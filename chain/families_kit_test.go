@@ -30,6 +30,7 @@ type visit struct {
 	store    *models.Store
 	index    *chain.Indexer
 	seen     map[models.State]bool
+	loose    bool // permissions are not compared
 }
 
 func newVisit(t *testing.T, family string) *visit {
