@@ -11,8 +11,8 @@ import (
 	"backprop/models"
 )
 
-// always are the parameters that are asked for even when the record has none: it may have lost one.
-var always = []string{
+// inAnyCase are the parameters that are asked for even when the record has none: it may have lost one.
+var inAnyCase = []string{
 	models.VotingDelay, models.VotingPeriod, models.ProposalThreshold, models.QuorumNumerator, models.LateQuorumVoteExtension,
 	models.ProposalGuardian, models.Timelock, models.MinDelay,
 }
@@ -33,7 +33,7 @@ func (v *Verification) parameters(ctx context.Context, done *uint64) error {
 	}
 	names := slices.Collect(maps.Keys(values))
 	if !v.older {
-		names = append(names, always...)
+		names = append(names, inAnyCase...)
 	}
 	slices.Sort(names)
 	for _, name := range slices.Compact(names) {

@@ -30,7 +30,7 @@ func (r *record) close() {
 func (c *Config) open(ctx context.Context) (*models.Store, error) {
 	store, err := models.Open(c.dsn())
 	if err != nil {
-		return nil, err
+		return nil, unopened(err)
 	}
 	if _, err := store.Migrate(ctx); err != nil {
 		store.Close()
@@ -63,7 +63,7 @@ func (c *Config) reach(ctx context.Context, log *slog.Logger, r *record) (err er
 	}
 	id, genesis, err := r.node.Chain(ctx)
 	if err != nil {
-		return fmt.Errorf("ask the node at --rpc which chain it is of: %w", err)
+		return fmt.Errorf("%w; start the node, or give another by --rpc (BACKPROP_RPC)", err)
 	}
 	if genesis != r.dao.Genesis {
 		return fmt.Errorf("the record is of chain %d (genesis %s), and the node at --rpc of chain %d (genesis %s): give a node of the record's chain", r.dao.ChainID, r.dao.Genesis, id, genesis)
@@ -87,7 +87,16 @@ func (c *Config) stored() (*models.Store, error) {
 	if err := c.exists(); err != nil {
 		return nil, err
 	}
-	return models.Open(c.dsn())
+	store, err := models.Open(c.dsn())
+	if err != nil {
+		return nil, unopened(err)
+	}
+	return store, nil
+}
+
+// unopened says where the database is set that can't be opened.
+func unopened(err error) error {
+	return fmt.Errorf("%w; the database is set by --database (BACKPROP_DATABASE) or --data (BACKPROP_DATA)", err)
 }
 
 // known is the DAO that the record is about.
@@ -129,12 +138,12 @@ func find(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, st
 	_, genesis, err := node.Chain(ctx)
 	switch {
 	case err != nil && (first || known.Governor != settings.Governor):
-		return known, fmt.Errorf("ask the node at --rpc which chain it is of: %w", err)
+		return known, fmt.Errorf("%w; start the node, or give another by --rpc (BACKPROP_RPC)", err)
 	case err != nil:
 		log.Warn("the node does not answer; serving the record as it is", "err", err)
 		return known, nil
 	case !first && (known.Governor != settings.Governor || known.Genesis != genesis):
-		return known, fmt.Errorf("the database %s holds the record of governor %s on chain %d (genesis %s), not of this one; choose another --database, or delete it: the chain gives it back",
+		return known, fmt.Errorf("the database %s holds the record of governor %s on chain %d (genesis %s), not of this one; choose another --database, or delete it: the chain gives all back but drafts and sessions",
 			c.place(), known.Governor, known.ChainID, known.Genesis)
 	case !first && settings.First == 0:
 		settings.First = known.First
