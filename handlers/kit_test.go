@@ -36,6 +36,7 @@ type site struct {
 	store  *models.Store
 	dao    models.DAO
 	url    string
+	late   bool // the site's clock is the chain's, which is behind
 	status *atomic.Pointer[handlers.Status] // what the indexer is to have said, where it is not asked
 }
 
@@ -81,9 +82,13 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 	if err != nil {
 		s.Fatal(err)
 	}
+	now := time.Now
+	if s.late {
+		now = s.devnet.Now
+	}
 	base := &url.URL{Scheme: "http", Host: l.Addr().String()}
 	server := handlers.HTTPServer(handlers.New(handlers.Options{
-		Store: store, DAO: s.dao, URL: base, Log: slog.New(slog.DiscardHandler), Now: time.Now,
+		Store: store, DAO: s.dao, URL: base, Log: slog.New(slog.DiscardHandler), Now: now,
 		Status: func() handlers.Status {
 			if said := s.status.Load(); said != nil {
 				return *said

@@ -2,6 +2,7 @@ package views
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"backprop/models"
@@ -55,12 +56,7 @@ func scheduledCheck(p Page, d ProposalData) check {
 	if d.Proposal.Standing.Eta == 0 {
 		return check{"clock", "wait", "The actions are not scheduled", "Queueing schedules them in the timelock"}
 	}
-	var scheduled []models.Operation
-	for _, o := range d.Operations {
-		if o.Kind == models.CallScheduled {
-			scheduled = append(scheduled, o)
-		}
-	}
+	scheduled := scheduled(d.Operations)
 	same := len(scheduled) == len(d.Proposal.Actions)
 	for i := range min(len(scheduled), len(d.Proposal.Actions)) {
 		a, o := d.Proposal.Actions[i], scheduled[i]
@@ -73,6 +69,19 @@ func scheduledCheck(p Page, d ProposalData) check {
 		return held(true, "The actions are the ones voted on", "The timelock holds the same "+many(len(scheduled), "call", "calls"))
 	}
 	return held(true, "The actions are the ones voted on", "Operation "+short(d.Proposal.Standing.Operation)+" holds the same "+many(len(scheduled), "call", "calls"))
+}
+
+// scheduled are the calls that wait in the timelock: those scheduled and not cancelled since.
+func scheduled(list []models.Operation) (wait []models.Operation) {
+	for _, o := range list {
+		switch o.Kind {
+		case models.CallScheduled:
+			wait = append(wait, o)
+		case models.Cancelled:
+			wait = slices.DeleteFunc(wait, func(x models.Operation) bool { return x.Operation == o.Operation })
+		}
+	}
+	return wait
 }
 
 func understoodCheck(p Page, x models.Proposal) check {
