@@ -69,12 +69,6 @@ const (
 // Cast is the weight of all votes.
 func (s Standing) Cast() Uint { return s.Against.Add(s.InFavor).Add(s.Abstain) }
 
-// TowardsQuorum is the weight that counts for the quorum: For and Abstain.
-func (s Standing) TowardsQuorum() Uint { return s.InFavor.Add(s.Abstain) }
-
-// QuorumReached tells whether For and Abstain together are at least the quorum.
-func (s Standing) QuorumReached() bool { return s.TowardsQuorum().Cmp(s.Quorum) >= 0 }
-
 // Succeeds tells whether For is above Against.
 func (s Standing) Succeeds() bool { return s.InFavor.Cmp(s.Against) > 0 }
 

@@ -72,8 +72,8 @@ func TestTally(t *testing.T) {
 		{tally(50, 50, 50), true, false},
 		{tally(49, 50, 50), true, true},
 	} {
-		if c.s.QuorumReached() != c.quorum || c.s.Succeeds() != c.passes {
-			t.Errorf("%+v: quorum %v, succeeds %v", c.s, c.s.QuorumReached(), c.s.Succeeds())
+		if (DAO{}).QuorumReached(c.s) != c.quorum || c.s.Succeeds() != c.passes {
+			t.Errorf("%+v: quorum %v, succeeds %v", c.s, (DAO{}).QuorumReached(c.s), c.s.Succeeds())
 		}
 	}
 }
