@@ -73,8 +73,8 @@ func (d *discovery) setting(name string, target common.Address, function string,
 	}
 }
 
-// asked are the questions that every governor is asked, besides those for its token and its guardian.
-var asked = []string{
+// questions are what every governor is asked, besides its token and its guardian.
+var questions = []string{
 	"COUNTING_MODE()", "CLOCK_MODE()", "clock()", "name()", "version()", "timelock()", "votingDelay()", "votingPeriod()", "proposalThreshold()",
 	"lateQuorumVoteExtension()", "proposalMaxOperations()", "quorumNumerator()", "quorumDenominator()", "superQuorumNumerator()", "proposalCount()",
 	"latestProposalId()", "quorumVotes()", "BALLOT_TYPEHASH()", "initialProposalId()",
@@ -86,7 +86,7 @@ func (d *discovery) governor() error {
 	if !d.deployed(g) {
 		return d.fail("there is no contract there; check the address and the chain (this one has the id %d)", d.dao.ChainID)
 	}
-	d.prepare(g, slices.Concat(asked, tokens, guardians)...)
+	d.prepare(g, slices.Concat(questions, tokens, guardians)...)
 	mode, said := d.text(g, "COUNTING_MODE()", 256)
 	switch {
 	case said:

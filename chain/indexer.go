@@ -31,6 +31,7 @@ type Indexer struct {
 	last   common.Hash // of the cursor as this indexer left it
 	final  uint64      // a block that the chain can't take back any more, nor any before it
 	stride stride
+	asked  asked // how far the governor has been asked for quorums
 
 	leads   func(context.Context) error // asked before anything is applied; nil: nobody else is there
 	release func()

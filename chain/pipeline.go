@@ -224,7 +224,7 @@ func (w *writer) flush(ctx context.Context) error {
 
 // ask asks for what no event tells, at the head.
 func (x *Indexer) ask(ctx context.Context, facts *models.Facts, h *header) (err error) {
-	if facts.Quorums, err = x.quorums(ctx, h, facts.Proposals); err != nil {
+	if facts.Quorums, err = x.quorums(ctx, h, facts); err != nil {
 		return err
 	}
 	facts.Balances, err = x.balances(ctx, h)

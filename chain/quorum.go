@@ -9,23 +9,34 @@ import (
 	"backprop/models"
 )
 
+// asked is how far a governor has been asked: at a block, about all snapshots before a timepoint.
+type asked struct{ block, timepoint uint64 }
+
 // quorums asks at a block for the quorum of each proposal whose snapshot is past there and that has not been asked for,
-// where no event tells it. fresh are the proposals that are to be applied with the block.
-func (x *Indexer) quorums(ctx context.Context, h *header, fresh []models.Proposal) ([]models.Quorum, error) {
+// where no event tells it. facts are what is to be applied up to the block; when they follow the block that was asked at
+// last, older snapshots are not looked for again.
+func (x *Indexer) quorums(ctx context.Context, h *header, facts *models.Facts) ([]models.Quorum, error) {
 	if !x.DAO.AsksQuorum() {
 		return nil, nil
 	}
-	now := x.DAO.Timepoint(models.Block{Number: h.Number, Time: h.Time})
-	list, err := x.Store.Unasked(ctx, now)
+	from, now := x.asked.timepoint, x.DAO.Timepoint(h.block())
+	if len(facts.Blocks) == 0 || facts.Blocks[0].Number <= x.asked.block {
+		from = 0
+	}
+	list, err := x.Store.Unasked(ctx, from, now)
 	if err != nil {
 		return nil, err
 	}
-	for _, p := range fresh {
+	for _, p := range facts.Proposals {
 		if p.Snapshot < now {
 			list = append(list, p)
 		}
 	}
-	return x.Node.quorums(ctx, x.DAO, h, list)
+	quorums, err := x.Node.quorums(ctx, x.DAO, h, list)
+	if err == nil && len(quorums) == len(list) && len(list) < models.MostUnasked {
+		x.asked = asked{h.Number, now}
+	}
+	return quorums, err
 }
 
 // quorums asks a governor about the snapshots of proposals: two questions each, in one batch.

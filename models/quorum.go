@@ -69,11 +69,15 @@ func (d DAO) quorumAt(l ledger, timepoint uint64) (Uint, error) {
 	return supply.MulDiv(numerator, U(d.QuorumDivisor)), err
 }
 
-// Unasked returns the proposals whose snapshot is past at a timepoint and whose quorum the governor has not been asked
-// for, oldest first, with id and snapshot alone.
-func (s *Store) Unasked(ctx context.Context, clock uint64) ([]Proposal, error) {
-	q := s.db(ctx).Select("id", "snapshot").Where("snapshot < ? AND NOT EXISTS (SELECT 1 FROM quorums WHERE quorums.proposal_id = proposals.id)", num(clock))
-	return all[Proposal](q.Order("block, log").Limit(1000))
+// MostUnasked is how many proposals Unasked returns at most.
+const MostUnasked = 1000
+
+// Unasked returns proposals whose snapshot lies between two timepoints, the latter excluded, and whose quorum the governor
+// has not been asked for; with id and snapshot alone.
+func (s *Store) Unasked(ctx context.Context, from, to uint64) (list []Proposal, err error) {
+	q := s.db(ctx).Model(&Standing{}).Select("proposal_id AS id", "snapshot").Where("snapshot >= ? AND snapshot < ?", num(from), num(to))
+	err = q.Where("NOT EXISTS (SELECT 1 FROM quorums WHERE quorums.proposal_id = standings.proposal_id)").Order("snapshot").Limit(MostUnasked).Scan(&list).Error
+	return list, err
 }
 
 func quorum(tx *gorm.DB, dao DAO, timepoint uint64) (Uint, error) {
