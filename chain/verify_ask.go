@@ -67,10 +67,8 @@ func (a *asker) put(ctx context.Context, batch []query) (answers []answered, err
 				return nil, err
 			}
 		}
-		if a.limit != nil {
-			if err := a.limit.WaitN(ctx, len(batch)); err != nil {
-				return nil, err
-			}
+		if err := a.wait(ctx, len(batch)); err != nil {
+			return nil, err
 		}
 		if answers, err = a.once(ctx, batch); err == nil {
 			a.size = min(2*a.size, a.most)
@@ -81,6 +79,14 @@ func (a *asker) put(ctx context.Context, batch []query) (answers []answered, err
 		}
 	}
 	return nil, err
+}
+
+// wait waits until n questions may be put.
+func (a *asker) wait(ctx context.Context, n int) error {
+	if a.limit == nil {
+		return nil
+	}
+	return a.limit.WaitN(ctx, n)
 }
 
 // answered is a contract's answer: its bytes, or that it reverted.

@@ -38,6 +38,9 @@ func (v *Verification) reread(ctx context.Context, numbers []uint64) (int, error
 	if err != nil {
 		return 0, err
 	}
+	if err := v.asks.wait(ctx, 2*len(numbers)); err != nil { // a header and its receipts
+		return 0, err
+	}
 	said, err := v.Node.facts(ctx, v.DAO, numbers)
 	if err != nil {
 		return 0, err

@@ -5,39 +5,61 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 
 	"backprop/models"
 )
 
 // supplies asks for the token's supply at every timepoint at which it changed, and now.
 func (v *Verification) supplies(ctx context.Context, done *uint64) error {
-	stored, counted, err := v.past.Supplies(ctx)
-	if err != nil {
-		return err
-	}
-	v.same("treasury", "changes of the supply", fmt.Sprint(len(stored)), fmt.Sprint(len(counted)))
-	var last models.Uint
-	for i, s := range stored {
-		what := fmt.Sprintf("supply at %d", s.Timepoint)
-		if i < len(counted) && counted[i].Timepoint == s.Timepoint {
-			v.same("treasury", what, s.Amount.String(), counted[i].Amount.String())
-		}
-		last = s.Amount
-		*done++
-		if s.Timepoint >= v.DAO.Timepoint(v.block) {
-			continue
-		}
-		err := v.ask(ctx, query{
-			subject: "treasury", to: v.DAO.Token.Address, data: encode("getPastTotalSupply(uint256)", s.Timepoint), optional: true,
-			expect: []expectation{number(what, 0, s.Amount)},
-		})
+	var last, counted models.Supply
+	for full := true; full; {
+		facts, stored, err := v.past.Supplies(ctx, counted, piece)
 		if err != nil {
 			return err
 		}
+		v.sameSupplies(facts, stored)
+		for _, s := range stored {
+			if err := v.supplied(ctx, last, s); err != nil {
+				return err
+			}
+			last = s
+			*done++
+		}
+		if full = len(facts) == piece; len(facts) > 0 {
+			counted = facts[len(facts)-1]
+		}
 	}
+	v.counted.Supply(counted.Amount)
 	return v.ask(ctx, query{
 		subject: "treasury", to: v.DAO.Token.Address, data: encode("totalSupply()"), optional: true,
-		expect: []expectation{number("supply", 0, last)},
+		expect: []expectation{number("supply", 0, last.Amount)},
+	})
+}
+
+// sameSupplies compares changes of the supply as stored with those that transfers add up to.
+func (v *Verification) sameSupplies(facts, stored []models.Supply) {
+	known := map[models.At]string{}
+	for _, s := range stored {
+		known[s.At] = s.Amount.String()
+	}
+	v.same("treasury", "changes of the supply", strconv.Itoa(len(stored)), strconv.Itoa(len(facts)))
+	for _, s := range facts {
+		if text, ok := known[s.At]; ok {
+			v.same("treasury", fmt.Sprintf("supply in block %d, log %d", s.At.Block, s.At.Log), text, s.Amount.String())
+		}
+	}
+}
+
+// supplied asks for a supply that the next one ends, if that was the last of its timepoint and the token tells of it.
+func (v *Verification) supplied(ctx context.Context, s, next models.Supply) error {
+	timepoint := v.DAO.Timepoint(models.Block{Number: s.At.Block, Time: s.At.Time})
+	if v.DAO.QuorumRule == models.Asked || s.At == models.Start || timepoint >= v.DAO.Timepoint(models.Block{Number: next.At.Block, Time: next.At.Time}) {
+		return nil
+	}
+	return v.ask(ctx, query{
+		subject: "treasury", to: v.DAO.Token.Address, data: encode("getPastTotalSupply(uint256)", timepoint), optional: true,
+		expect: []expectation{number(fmt.Sprintf("supply at %d", timepoint), 0, s.Amount)},
 	})
 }
 

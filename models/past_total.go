@@ -32,13 +32,6 @@ func (p Past) Totals(ctx context.Context, c *Count) (stored, counted map[string]
 	if err != nil {
 		return stored, counted, err
 	}
-	moves, err := p.mints(ctx)
-	if n := len(moves); n > 0 {
-		counted[totalSupply] = moves[n-1].Supply
-	}
-	if err != nil {
-		return stored, counted, err
-	}
 	settings, err := p.Parameters(ctx)
 	for name, value := range settings {
 		counted[totalSetting(name)] = value
@@ -57,48 +50,39 @@ func (p Past) Totals(ctx context.Context, c *Count) (stored, counted map[string]
 	return stored, counted, err
 }
 
-// Supply is the token's supply from a timepoint on.
+// Supply is the token's supply from a place on.
 type Supply struct {
-	Timepoint uint64
-	Amount    Uint
+	At     At
+	Amount Uint
 }
 
-// Supplies returns the token's supply from each timepoint on at which it changed: as stored, and as its transfers add up.
-func (p Past) Supplies(ctx context.Context) (stored, counted []Supply, err error) {
-	rows, err := all[supply](p.facts(ctx).Order("block, log"))
+// Supply keeps the token's supply as its transfers add it up.
+func (c *Count) Supply(sum Uint) { c.totals.now[totalSupply] = sum }
+
+// Supplies returns the next changes of the token's supply behind one: as its transfers add up, and as they are stored. The
+// last piece is not full.
+func (p Past) Supplies(ctx context.Context, behind Supply, size int) (counted, stored []Supply, err error) {
+	q := p.facts(ctx).Where("token = ? AND (sender = ? OR recipient = ?)", p.dao.Token.Address, common.Address{}, common.Address{})
+	moves, err := all[Transfer](after(q, behind.At, size))
 	if err != nil {
 		return nil, nil, err
 	}
-	moves, err := p.mints(ctx)
-	return p.byTimepoint(rows), p.byTimepoint(moves), err
+	counted = supplies(mints(p.dao, behind.Amount, moves))
+	q = p.facts(ctx).Where("(block, log) > (?, ?)", behind.At.Block, behind.At.Log).Order("block, log")
+	if len(moves) == size {
+		last := moves[size-1].At
+		q = q.Where("(block, log) <= (?, ?)", last.Block, last.Log)
+	}
+	rows, err := all[supply](q)
+	return counted, supplies(rows), err
 }
 
-// byTimepoint keeps the last of several changes at one timepoint.
-func (p Past) byTimepoint(rows []supply) (list []Supply) {
-	for _, row := range rows {
-		s := Supply{p.dao.Timepoint(Block{Number: row.Block, Time: row.Time}), row.Supply}
-		if n := len(list); n > 0 && list[n-1].Timepoint == s.Timepoint {
-			list[n-1] = s
-		} else {
-			list = append(list, s)
-		}
+func supplies(rows []supply) []Supply {
+	list := make([]Supply, len(rows))
+	for i, row := range rows {
+		list[i] = Supply{At{Block: row.Block, Log: row.Log, Time: row.Time}, row.Supply}
 	}
 	return list
-}
-
-// mints follows the supply through all transfers from and to nobody.
-func (p Past) mints(ctx context.Context) (list []supply, err error) {
-	var sum Uint
-	for from := Start; ; {
-		q := p.facts(ctx).Where("token = ? AND (sender = ? OR recipient = ?)", p.dao.Token.Address, common.Address{}, common.Address{})
-		moves, err := all[Transfer](after(q, from, 1000))
-		if err != nil || len(moves) == 0 {
-			return list, err
-		}
-		some := mints(p.dao, sum, moves)
-		list, sum = append(list, some...), some[len(some)-1].Supply
-		from = moves[len(moves)-1].At
-	}
 }
 
 // Backers counts the accounts with a balance whose tokens vote with one, as they are stored now.
