@@ -145,7 +145,9 @@ func alone(c echo.Context, draw func() ([]byte, error)) ([]byte, error) {
 }
 
 // send answers with a rendering, packed if the client takes that, or with 304 if it has it.
-func send(c echo.Context, r *rendering) error {
+func send(c echo.Context, r *rendering) error { return sendAs(c, r, echo.MIMETextHTMLCharsetUTF8) }
+
+func sendAs(c echo.Context, r *rendering, kind string) error {
 	h := c.Response().Header()
 	h.Set("ETag", r.etag)
 	if h.Get(echo.HeaderCacheControl) == "" {
@@ -157,7 +159,7 @@ func send(c echo.Context, r *rendering) error {
 	}
 	if accepts(c.Request().Header.Get(echo.HeaderAcceptEncoding), "gzip") {
 		h.Set(echo.HeaderContentEncoding, "gzip")
-		return c.HTMLBlob(http.StatusOK, r.packed)
+		return c.Blob(http.StatusOK, kind, r.packed)
 	}
-	return c.HTMLBlob(http.StatusOK, r.plain)
+	return c.Blob(http.StatusOK, kind, r.plain)
 }

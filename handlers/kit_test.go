@@ -36,7 +36,7 @@ type site struct {
 	store  *models.Store
 	dao    models.DAO
 	url    string
-	late   bool // the site's clock is the chain's, which is behind
+	late   bool                             // the site's clock is the chain's, which is behind
 	status *atomic.Pointer[handlers.Status] // what the indexer is to have said, where it is not asked
 }
 

@@ -1,7 +1,6 @@
 package handlers
 
 import (
-	"net/http"
 	"strconv"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -59,5 +58,5 @@ func (s *Server) pathProposal(c echo.Context) (models.Proposal, error) {
 
 // raw answers with text that no browser takes for a page.
 func raw(c echo.Context, text string) error {
-	return c.String(http.StatusOK, text)
+	return sendAs(c, newRendering([]byte(text)), echo.MIMETextPlainCharsetUTF8)
 }

@@ -12,14 +12,26 @@ func funded(p Page, d ProposalData) bool {
 	return true
 }
 
+// cancelWords say why the reader may cancel a proposal, and what that does.
 func cancelWords(p Page, d ProposalData) string {
-	if p.Account == d.Guardian && p.Account == d.Proposal.Proposer {
-		return "You proposed it, and may cancel it until it is executed. Nothing is paid, and it can't be undone; to propose it again, change its text."
+	words := mayCancelWords(p, d) + " Nothing is paid, and it can't be undone"
+	if p.DAO.Family == models.Bravo || p.DAO.Family == models.Alpha {
+		return words + "."
 	}
-	if p.Account == d.Guardian {
-		return "You are the guardian: you may cancel it until it is executed. Nothing is paid, and it can't be undone; to propose it again, change its text."
+	return words + "; to propose it again, change its text."
+}
+
+func mayCancelWords(p Page, d ProposalData) string {
+	proposer := p.Account == d.Proposal.Proposer
+	switch {
+	case p.Account == d.Guardian && proposer, proposer && p.DAO.CancelRule == models.CancelProposer:
+		return "You proposed it, and may cancel it until it is executed."
+	case p.Account == d.Guardian:
+		return "You are the guardian: you may cancel it until it is executed."
+	case p.DAO.CancelRule == models.CancelProposer, p.DAO.CancelRule == models.CancelFallen:
+		return "The proposer's weight is below what proposing needs, so that anybody may cancel it."
 	}
-	return "You proposed it: you may cancel it until voting starts. Nothing is paid, and it can't be undone; to propose it again, change its text."
+	return "You proposed it: you may cancel it until voting starts."
 }
 
 // untilWhen says until when there is time to fund what an execution takes.

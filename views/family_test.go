@@ -60,6 +60,7 @@ func addFamilies(m map[string]templ.Component) {
 	m["proposal-ready-bravo"] = Proposal(governedBy(bravo), withOwn(grace, nil))
 	grace.Balances = nil
 	m["proposal-ready-bravo-poor"] = Proposal(governedBy(bravo), withOwn(grace, nil))
+	m["proposal-active-fallen"] = Proposal(governedBy(func(d *models.DAO) { bravo(d); d.CancelRule = models.CancelFallen }), withOwn(inState(models.Active), func(o *OwnVote) { o.MayCancel = true }))
 	m["proposal-active-nouns"] = Proposal(governedBy(nouns), inVotes())
 	m["proposal-active-super"] = Proposal(governedBy(func(d *models.DAO) { d.SuperQuorum = true }), withOwn(inState(models.Active), nil))
 	early := inState(models.Succeeded)
@@ -119,6 +120,7 @@ func TestFamiliesInPages(t *testing.T) {
 		"treasury-direct":           {"held by the Governor", "2 ready"},
 		"proposal-succeeded-early":  {"by a super quorum", "ended early by a super quorum; it would have lasted to 11 Mar"},
 		"draft-direct":              {"anyone may execute it at once"},
+		"proposal-active-fallen":    {"so that anybody may cancel it. Nothing is paid, and it can't be undone."},
 		"record":                    {"24,631,884", "the record is 3 blocks behind", "24,631,820", "4.0 % of the supply", "TimelockController", "root is in the header", "backprop verify --at 24631884", "by the guardian 0x08Cf…6118", "Kept, not understood", "2 topics, 3,000 bytes of data"},
 		"record-bravo":              {"Compound's GovernorBravo", "expires 14 d after that", "For counts"},
 		"record-alpha":              {"reasons are not recorded", "For and Against"},
