@@ -1,6 +1,8 @@
 package main
 
 import (
+	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -79,5 +81,27 @@ func TestPlaceHidesThePassword(t *testing.T) {
 	}
 	if text := parse(t, "--data=here").place(); text != "here/backprop.db" {
 		t.Error(text)
+	}
+}
+
+// The README has a row for every setting, with its flag, its variable and its default.
+func TestReadmeListsEverySetting(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var c commands
+	parser, err := kong.New(&c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, flag := range parser.Model.Flags {
+		if flag.Name == "help" {
+			continue
+		}
+		row := regexp.MustCompile("(?m)^\\| `--" + flag.Name + "` \\| `" + strings.Join(flag.Envs, " ") + "` \\|.*" + regexp.QuoteMeta(flag.Default))
+		if !row.Match(readme) {
+			t.Errorf("no row of the README is about --%s (%s), default %q", flag.Name, flag.Envs, flag.Default)
+		}
 	}
 }
