@@ -92,7 +92,7 @@ func (v *Verification) Run(ctx context.Context) (Summary, error) {
 	}
 	v.past, v.lives = v.Store.Past(v.DAO, v.block), map[models.Uint]*life{}
 	v.counted, v.told = models.NewCount(), v.Now()
-	v.asks = asker{node: v.Node, block: v.block.Hash, size: firstBatch, most: mostBatch}
+	v.asks = asker{node: v.Node, block: v.block.Hash, lags: !v.older, size: firstBatch, most: mostBatch}
 	if v.Rate > 0 {
 		v.asks.limit = rate.NewLimiter(rate.Limit(v.Rate), max(v.Rate, mostBatch))
 	}

@@ -18,14 +18,16 @@ const (
 	attempts   = 5   // how often a query is put before the verification gives up
 )
 
-// asker puts questions to a node in batches that fit it: larger ones while they are answered, smaller ones for good once
+// asker puts questions to a node in batches that fit it: larger ones while they are answered, smaller ones for a while once
 // one was refused.
 type asker struct {
 	node  *Node
 	block common.Hash
 	limit *rate.Limiter // nil for none
+	lags  bool          // the block is so new that a node that lags may not have it yet
 	size  int
 	most  int
+	good  int // batches answered since one was refused, or since most grew
 	queue []query
 }
 
@@ -61,8 +63,10 @@ func (v *Verification) flush(ctx context.Context) error {
 func (a *asker) put(ctx context.Context, batch []query) (answers []answered, err error) {
 	for attempt := range attempts {
 		if attempt > 0 {
-			batch = batch[:(len(batch)+1)/2]
-			a.size, a.most = len(batch), max(len(batch), 1)
+			if !errors.Is(err, ErrNoState) {
+				batch = batch[:(len(batch)+1)/2]
+				a.size, a.most, a.good = len(batch), len(batch), 0
+			}
 			if err := pause(ctx, time.Second<<attempt/2); err != nil {
 				return nil, err
 			}
@@ -71,14 +75,23 @@ func (a *asker) put(ctx context.Context, batch []query) (answers []answered, err
 			return nil, err
 		}
 		if answers, err = a.once(ctx, batch); err == nil {
-			a.size = min(2*a.size, a.most)
+			a.grow()
 			return answers, nil
 		}
-		if errors.Is(err, ErrNoState) || ctx.Err() != nil {
+		if errors.Is(err, ErrNoState) && !a.lags || ctx.Err() != nil {
 			break
 		}
 	}
 	return nil, err
+}
+
+// grow allows larger batches after one that was answered, and after many even larger ones than were refused.
+func (a *asker) grow() {
+	const many = 50
+	if a.good++; a.good >= many {
+		a.most, a.good = min(2*a.most, mostBatch), 0
+	}
+	a.size = min(2*a.size, a.most)
 }
 
 // wait waits until n questions may be put.

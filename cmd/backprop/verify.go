@@ -23,6 +23,9 @@ const (
 	incomplete = 2
 )
 
+// followed is how often the record is looked at again while it has not followed a reorganisation of the chain.
+const followed = 10
+
 // Run prints each difference on standard output, and progress on standard error.
 func (v verify) Run(ctx context.Context, c *Config) error {
 	r, err := c.existing(ctx, c.log())
@@ -36,6 +39,9 @@ func (v verify) Run(ctx context.Context, c *Config) error {
 		Tell:  v.tell(time.Now()),
 	}
 	summary, err := work.Run(ctx)
+	for tries := 0; errors.Is(err, chain.ErrForked) && tries < followed && pause(ctx, c.poll()) == nil; tries++ {
+		summary, err = work.Run(ctx)
+	}
 	if err != nil {
 		return failure{incomplete, fmt.Errorf("could not be completed: %w", err)}
 	}
