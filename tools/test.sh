@@ -46,7 +46,7 @@ step 'templates are fresh' tools/templates.sh
 step 'Go' go_tests
 step 'Go, built for trying out' go test -count=1 -tags demo ./cmd/backprop
 if command -v gcc >/dev/null; then
-  step 'races' env CGO_ENABLED=1 go test -count=1 -timeout 20m -race ./models ./chain ./handlers
+  step 'races' env CGO_ENABLED=1 go test -count=1 -timeout 20m -short -race ./models ./chain ./handlers
 else
   left+=', races NOT tested (no C compiler here)'
 fi
