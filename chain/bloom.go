@@ -88,7 +88,8 @@ func (n *Node) logsAtOnce(ctx context.Context, list []header, into []*contents) 
 	for i := range list {
 		q.add("eth_getLogs", map[string]any{"blockHash": list[i].Hash})
 	}
-	err = n.send(ctx, q, func(i int, w *wire, err error) error {
+	k := newHasher()
+	err = n.sendProved(ctx, q, func(i int, w *wire, err error) error {
 		if err != nil {
 			return err
 		}
@@ -96,11 +97,14 @@ func (n *Node) logsAtOnce(ctx context.Context, list []header, into []*contents) 
 		into[i].logs(w)
 		read = w.i
 		return w.err
+	}, func() error {
+		for i := range list {
+			if err := errors.Join(into[i].inOrder(), into[i].proveBloom(k, &list[i])); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
-	k := newHasher()
-	for i := 0; i < len(list) && err == nil; i++ {
-		err = errors.Join(into[i].inOrder(), into[i].proveBloom(k, &list[i]))
-	}
 	return read, err
 }
 

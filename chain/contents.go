@@ -56,7 +56,7 @@ func (n *Node) contentsAtOnce(ctx context.Context, list []header, into []*conten
 		q.addHash(blockReceipts, list[i].Hash)
 		q.addHash(blockByHash, list[i].Hash)
 	}
-	err = n.send(ctx, q, func(i int, w *wire, err error) error {
+	err = n.sendProved(ctx, q, func(i int, w *wire, err error) error {
 		if err != nil {
 			return err
 		}
@@ -71,14 +71,21 @@ func (n *Node) contentsAtOnce(ctx context.Context, list []header, into []*conten
 		}
 		read = w.i
 		return w.err
-	})
+	}, func() error { return provedAll(list, into) })
 	if n.giveUp(ctx, err, func(a *abilities) { a.noReceipts = true }) {
 		return n.contentsSingly(ctx, list, into)
 	}
-	for i := 0; i < len(list) && err == nil; i++ {
-		err = errors.Join(into[i].prove(&list[i]), into[i].sameTransactions())
-	}
 	return read, err
+}
+
+// provedAll holds the contents of blocks against their headers.
+func provedAll(list []header, into []*contents) error {
+	for i := range list {
+		if err := errors.Join(into[i].prove(&list[i]), into[i].sameTransactions()); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // readTransactions reads a block's list of transactions.

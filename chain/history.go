@@ -27,11 +27,14 @@ const veryMany = 500_000
 // ErrGap says that eth_getLogs has left out what must have been said, in blocks that the record holds already.
 var ErrGap = errors.New("the node's eth_getLogs has left out events of older blocks; build the record again with --history headers")
 
+// errUnsure says that eth_getLogs contradicts itself or what was proved, so that it is believed no more.
+var errUnsure = errors.New("the node's eth_getLogs leaves out events")
+
 // byLogs is the last block that may be read by logs, or 0 for none.
 func (x *Indexer) byLogs(t tip, last uint64) uint64 {
 	last = min(last, x.final)
 	switch {
-	case last < t.next, x.History == Headers:
+	case last < t.next, x.History == Headers, x.Node.lacks(func(a *abilities) bool { return a.noLogs }):
 		return 0
 	case x.History == Logs, last-t.next >= veryMany:
 		return last
@@ -39,14 +42,38 @@ func (x *Indexer) byLogs(t tip, last uint64) uint64 {
 	return 0
 }
 
-// found are blocks that hold logs of the DAO, as eth_getLogs says.
-type found map[uint64]common.Hash
+// fillByLogs reads a range by looking for its logs first, and block by block if that can't be believed.
+func (x *Indexer) fillByLogs(ctx context.Context, s *stretch) {
+	s.facts, s.before, s.err = x.Node.byLogs(ctx, x.DAO, s.from, s.to)
+	if s.err == nil || ctx.Err() != nil || !errors.Is(s.err, errUnsure) && !unknown(s.err) {
+		return
+	}
+	x.Log.Warn("eth_getLogs is not to be relied on; reading block by block from here on", "from", s.from, "err", s.err)
+	x.Node.distrustLogs()
+	s.found = false
+	s.facts, s.err = x.Node.byHeaders(ctx, x.DAO, s.from, s.to)
+}
 
-// stretchByLogs reads a range by looking for its logs first.
-func (n *Node) stretchByLogs(ctx context.Context, dao models.DAO, from, to uint64) (models.Facts, []models.Uint, error) {
-	blocks, err := n.find(ctx, dao, from, to)
+func (n *Node) distrustLogs() {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.able.noLogs = true
+}
+
+// byHeaders reads a range block by block.
+func (n *Node) byHeaders(ctx context.Context, dao models.DAO, from, to uint64) (models.Facts, error) {
+	headers, err := n.headers(ctx, from, to)
 	if err != nil {
-		return models.Facts{}, nil, err
+		return models.Facts{}, err
+	}
+	return n.read(ctx, dao, headers)
+}
+
+// byLogs reads a range by looking for its logs first. What is found must be all that the blocks found turn out to hold.
+func (n *Node) byLogs(ctx context.Context, dao models.DAO, from, to uint64) (facts models.Facts, before []models.Uint, err error) {
+	blocks, logs, err := n.find(ctx, dao, from, to)
+	if err != nil {
+		return facts, nil, err
 	}
 	numbers := slices.Sorted(maps.Keys(blocks))
 	if len(numbers) == 0 || numbers[len(numbers)-1] != to {
@@ -54,104 +81,19 @@ func (n *Node) stretchByLogs(ctx context.Context, dao models.DAO, from, to uint6
 	}
 	headers, err := n.headersOf(ctx, numbers)
 	if err != nil {
-		return models.Facts{}, nil, err
+		return facts, nil, err
 	}
 	for _, h := range headers {
-		if said, ok := blocks[h.Number]; ok && said != h.Hash {
-			return models.Facts{}, nil, fmt.Errorf("logs of another block %d: %w", h.Number, ErrDoubtful)
+		if said, ok := blocks[h.Number]; ok && said.hash != h.Hash {
+			return facts, nil, fmt.Errorf("logs of another block %d: %w", h.Number, ErrDoubtful)
 		}
 	}
-	facts, before, err := n.readAll(ctx, dao, headers)
+	r, err := n.readAll(ctx, dao, headers, &facts)
+	if err == nil && r.heard != logs {
+		err = fmt.Errorf("%w: %d logs found, and %d in the same blocks' receipts", errUnsure, logs, r.heard)
+	}
 	facts.First = from
-	return facts, before, err
-}
-
-// find looks for the blocks of a range in which the DAO's contracts said something, or in which the treasury was part of a
-// listed asset's transfer.
-func (n *Node) find(ctx context.Context, dao models.DAO, from, to uint64) (found, error) {
-	all := found{}
-	for next := from; next <= to; {
-		size := n.able.logs.now(2000, int(min(to-next+1, 1<<20)))
-		read, err := n.findAtOnce(ctx, dao, next, next+uint64(size)-1, all)
-		n.able.logs.went(size, read, err)
-		if err != nil {
-			if size > 1 && splits(ctx, err) {
-				continue
-			}
-			return nil, err
-		}
-		next += uint64(size)
-	}
-	return all, nil
-}
-
-func (n *Node) findAtOnce(ctx context.Context, dao models.DAO, from, to uint64, all found) (read int, err error) {
-	q := n.request()
-	for _, f := range filters(dao) {
-		f["fromBlock"], f["toBlock"] = string(appendQuantity(nil, from)), string(appendQuantity(nil, to))
-		q.add("eth_getLogs", f)
-	}
-	some := found{}
-	err = n.send(ctx, q, func(_ int, w *wire, err error) error {
-		if err != nil {
-			return err
-		}
-		w.take('[')
-		for first := true; w.more(first, ']'); first = false {
-			if err := some.log(w, from, to); err != nil {
-				return err
-			}
-		}
-		read = w.i
-		return w.err
-	})
-	if err == nil {
-		maps.Copy(all, some)
-	}
-	return read, err
-}
-
-// filters are what is looked for, as eth_getLogs takes it.
-func filters(dao models.DAO) []map[string]any {
-	list := []map[string]any{{"address": watched(dao)}}
-	var assets []common.Address
-	for _, a := range dao.Assets {
-		if !a.Native() && !slices.Contains(watched(dao), a.Address) {
-			assets = append(assets, a.Address)
-		}
-	}
-	if len(assets) > 0 {
-		treasury := common.BytesToHash(dao.Treasury().Bytes())
-		list = append(list,
-			map[string]any{"address": assets, "topics": []any{transferTopic, treasury}},
-			map[string]any{"address": assets, "topics": []any{transferTopic, nil, treasury}})
-	}
-	return list
-}
-
-// log keeps the block that a log is of.
-func (f found) log(w *wire, from, to uint64) error {
-	var number uint64
-	var hash common.Hash
-	w.take('{')
-	for first := true; w.more(first, '}'); first = false {
-		switch string(w.key()) {
-		case "blockNumber":
-			number = w.quantity()
-		case "blockHash":
-			w.fixed(hash[:])
-		default:
-			w.skip()
-		}
-	}
-	if w.err != nil {
-		return w.err
-	}
-	if before, ok := f[number]; number < from || number > to || ok && before != hash {
-		return fmt.Errorf("a log of block %d: %w", number, ErrDoubtful)
-	}
-	f[number] = hash
-	return nil
+	return facts, r.before, err
 }
 
 // follows holds what was found by logs against what the record holds: an account's votes change from those it had, and
@@ -212,9 +154,12 @@ func (w *writer) mend(ctx context.Context, s *stretch) error {
 	if err != nil {
 		return err
 	}
-	if s.facts, s.before, err = w.Node.readAll(ctx, w.DAO, headers); err != nil {
+	s.facts = models.Facts{}
+	r, err := w.Node.readAll(ctx, w.DAO, headers, &s.facts)
+	if err != nil {
 		return err
 	}
+	s.before = r.before
 	if fits, err = w.follows(ctx, s); err == nil && !fits {
 		err = ErrGap
 	}

@@ -15,6 +15,7 @@ type reader struct {
 	dao    models.DAO
 	assets map[common.Address]bool // those that count only when the treasury is part of it
 	facts  *models.Facts
+	heard  int           // how many logs were of the DAO's own contracts
 	before []models.Uint // the votes that an account had before each of facts.Weights
 	block  models.Block  // the one being read
 }
@@ -97,6 +98,10 @@ func (r *reader) read(l *event) {
 		topic = l.Topics[0]
 	}
 	d, known := decoder(nil), true
+	switch l.Address {
+	case r.dao.Governor, r.dao.Timelock, r.dao.Token.Address:
+		r.heard++
+	}
 	switch l.Address {
 	case r.dao.Governor:
 		d, known = either(ofGovernor, ofOtherGovernors, topic), false

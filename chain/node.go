@@ -92,9 +92,14 @@ func (n *Node) warn(message string, args ...any) {
 	}
 }
 
-// send puts a request to the sources, the one that answered last first, until one's answer is taken. each may be called
-// anew from the first call on, when another source is asked.
+// send puts a request to the sources, the one that answered last first, until one's answer is taken.
 func (n *Node) send(ctx context.Context, q *request, each take) error {
+	return n.sendProved(ctx, q, each, asSaid)
+}
+
+// sendProved takes only an answer that holds; a source whose answer does not is left alone as one that gives none. each may
+// be called anew from the first call on, when another source is asked.
+func (n *Node) sendProved(ctx context.Context, q *request, each take, proved holds) error {
 	if q.err != nil {
 		return q.err
 	}
@@ -109,7 +114,7 @@ func (n *Node) send(ctx context.Context, q *request, each take) error {
 		if s.restsFor(time.Now()) > 0 {
 			continue
 		}
-		err := n.put(ctx, s, q, each)
+		err := n.put(ctx, s, q, each, proved)
 		if err == nil || final(err) || ctx.Err() != nil {
 			n.current.Store(int64(at))
 			return err
@@ -149,15 +154,21 @@ func (n *Node) await(ctx context.Context) error {
 }
 
 // put puts a request to one source, once that is known to be of the right chain.
-func (n *Node) put(ctx context.Context, s *source, q *request, each take) error {
+func (n *Node) put(ctx context.Context, s *source, q *request, each take, proved holds) error {
 	if err := n.check(ctx, s); err != nil {
 		return err
 	}
 	err := s.ask(ctx, q, each)
+	if err == nil {
+		err = proved()
+	}
 	if ctx.Err() != nil {
 		return errors.Join(ctx.Err(), err)
 	}
 	s.rest(blame(err), n.patience())
+	if errors.Is(err, ErrDoubtful) && len(n.sources) > 1 {
+		s.shun(n.patience())
+	}
 	return err
 }
 

@@ -106,7 +106,7 @@ func (x *Indexer) spans(ctx context.Context, work *sync.WaitGroup, t tip, last u
 // stretch is the next range to be read.
 func (x *Indexer) stretch(next, byLogs, last uint64) stretch {
 	if next <= byLogs {
-		return stretch{from: next, to: min(byLogs, next+uint64(x.Node.able.logs.now(2000, 1<<20))-1), found: true}
+		return stretch{from: next, to: min(byLogs, next+uint64(x.Node.able.logs.now(2000, mostByLogs))-1), found: true}
 	}
 	return stretch{from: next, to: min(last, next+x.stride.next()-1)}
 }
@@ -115,28 +115,25 @@ func (x *Indexer) stretch(next, byLogs, last uint64) stretch {
 func (x *Indexer) fill(ctx context.Context, t tip, s *stretch) {
 	switch {
 	case s.found:
-		s.facts, s.before, s.err = x.Node.stretchByLogs(ctx, x.DAO, s.from, s.to)
+		x.fillByLogs(ctx, s)
 	case s.from == s.to && s.from == t.head.Number:
 		s.facts, s.err = x.Node.read(ctx, x.DAO, []header{*t.head})
 	default:
-		var headers []header
-		if headers, s.err = x.Node.headers(ctx, s.from, s.to); s.err == nil {
-			s.facts, s.err = x.Node.read(ctx, x.DAO, headers)
-		}
+		s.facts, s.err = x.Node.byHeaders(ctx, x.DAO, s.from, s.to)
 	}
 	x.mode(s.found)
 }
 
 // read turns blocks into facts.
 func (n *Node) read(ctx context.Context, dao models.DAO, headers []header) (models.Facts, error) {
-	facts, _, err := n.readAll(ctx, dao, headers)
+	var facts models.Facts
+	_, err := n.readAll(ctx, dao, headers, &facts)
 	return facts, err
 }
 
-// readAll turns blocks into facts. Only those whose bloom may match are asked for their receipts. before are the votes
-// that accounts had before each of the facts' weights.
-func (n *Node) readAll(ctx context.Context, dao models.DAO, headers []header) (facts models.Facts, before []models.Uint, err error) {
-	s, r := sieveOf(dao), newReader(dao, &facts)
+// readAll turns blocks into facts. Only those whose bloom may match are asked for their receipts.
+func (n *Node) readAll(ctx context.Context, dao models.DAO, headers []header, facts *models.Facts) (*reader, error) {
+	s, r := sieveOf(dao), newReader(dao, facts)
 	list := make([]header, 0, len(headers))
 	for i := range headers {
 		facts.Blocks = append(facts.Blocks, headers[i].block())
@@ -144,14 +141,14 @@ func (n *Node) readAll(ctx context.Context, dao models.DAO, headers []header) (f
 			list = append(list, headers[i])
 		}
 	}
-	err = n.contentsOf(ctx, list, func(h *header, c *contents) error {
+	err := n.contentsOf(ctx, list, func(h *header, c *contents) error {
 		r.block = h.block()
 		for i := range c.events {
 			r.read(&c.events[i])
 		}
 		return nil
 	})
-	return facts, r.before, err
+	return r, err
 }
 
 // errForked says that what was read does not stand on what came before.

@@ -27,6 +27,12 @@ func (e *CallError) ErrorData() any { return e.Data }
 // take reads one call's result, or is told its error. It reads exactly one value of w.
 type take func(i int, w *wire, err error) error
 
+// holds tells whether what was read of all calls holds together.
+type holds func() error
+
+// asSaid is for answers that nothing is held against.
+func asSaid() error { return nil }
+
 // read takes apart the answer to a request: each call once, in any order.
 func (q *request) read(body []byte, each take) error {
 	w := &wire{b: body}
@@ -70,17 +76,24 @@ func asWhole(n int, err error) error {
 func (q *request) one(w *wire, seen []bool, each take) error {
 	var result []byte // where a result stands whose id comes later
 	var said *CallError
-	at, done := -1, false
+	at, named, done := -1, false, false
 	w.take('{')
 	for first := true; w.more(first, '}'); first = false {
 		switch string(w.key()) {
 		case "id":
+			if named {
+				w.fail("two ids in one answer")
+			}
+			named = true
 			at = q.place(w, seen)
 		case "error":
 			if !w.null() {
 				said = readError(w)
 			}
 		case "result":
+			if done || result != nil {
+				w.fail("two results in one answer")
+			}
 			if at < 0 || said != nil {
 				result = w.skip()
 				continue
