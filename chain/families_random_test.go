@@ -29,12 +29,13 @@ func TestFamiliesRandom(t *testing.T) {
 			w.loose = true
 			w.agree()
 			g := gambler{w, rand.New(rand.NewPCG(1, uint64(i))), w.cursor().Number}
-			for range 70 {
+			for range 80 {
 				g.play()
 				w.agree()
 			}
 			w.verify()
 			w.again()
+			t.Logf("states seen: %v", w.seen)
 		})
 	}
 }
@@ -74,28 +75,42 @@ type gambler struct {
 func (g gambler) play() {
 	g.Helper()
 	from := g.IntN(6)
-	switch g.IntN(10) {
-	case 0, 1:
+	switch g.IntN(14) {
+	case 0:
 		actions := []models.Action{g.pay(9, big.NewInt(int64(g.IntN(1000))))}
-		g.try(from, call.Propose(g.dao, actions, fmt.Sprintf("# Proposal %d", g.IntN(1_000_000))))
-	case 2, 3, 4:
-		if p, ok := g.any(); ok {
-			g.try(1+g.IntN(5), call.Vote(g.dao, p.ID, models.Support(g.IntN(2)), ""))
+		g.try(1+g.IntN(4), call.Propose(g.dao, actions, fmt.Sprintf("# Proposal %d", g.IntN(1_000_000))))
+	case 1, 2, 3:
+		if p, ok := g.any(models.Active); ok {
+			g.try(1+g.IntN(5), call.Vote(g.dao, p.ID, models.Support(min(1, g.IntN(4))), ""))
 		}
+	case 4:
+		g.try(1+g.IntN(5), call.Delegation(g.dao, g.devnet.Account(1+g.IntN(5))))
 	case 5:
-		g.try(from, call.Delegation(g.dao, g.devnet.Account(1+g.IntN(5))))
-	case 6:
-		if p, ok := g.any(); ok {
-			g.try(from, [](func(models.DAO, models.Proposal) call.Call){call.Queue, call.Execute, call.Cancel, call.Queue}[g.IntN(4)](g.dao, p))
+		if p, ok := g.any(models.States()...); ok {
+			g.try(from, [](func(models.DAO, models.Proposal) call.Call){call.Queue, call.Execute, call.Cancel}[g.IntN(3)](g.dao, p))
 		}
-	case 7:
+	case 6, 7, 8:
+		g.goOn(from)
+	case 9, 10, 11:
 		g.pass()
-	case 8:
+	case 12:
 		if err := g.devnet.Skip([]time.Duration{time.Minute, 2 * time.Hour, 3 * 24 * time.Hour, 20 * 24 * time.Hour}[g.IntN(4)]); err != nil {
 			g.Fatal(err)
 		}
-	case 9:
+	case 13:
 		g.reorganise()
+	}
+}
+
+// goOn queues or executes what can be.
+func (g gambler) goOn(from int) {
+	g.Helper()
+	if p, ok := g.any(models.Queued); ok {
+		g.try(from, call.Execute(g.dao, p))
+	} else if p, ok := g.any(models.Succeeded); ok && g.dao.Queues() {
+		g.try(from, call.Queue(g.dao, p))
+	} else if ok {
+		g.try(from, call.Execute(g.dao, p))
 	}
 }
 
@@ -107,10 +122,10 @@ func (g gambler) try(from int, c call.Call) {
 	}
 }
 
-// any is one of the proposals.
-func (g gambler) any() (models.Proposal, bool) {
+// any is one of the proposals in some states.
+func (g gambler) any(states ...models.State) (models.Proposal, bool) {
 	g.Helper()
-	list, _, err := g.store.Proposals(context.Background(), models.Filter{}, g.now())
+	list, _, err := g.store.Proposals(context.Background(), models.Filter{States: states}, g.now())
 	if err != nil {
 		g.Fatal(err)
 	}
