@@ -80,6 +80,10 @@ func fault(err error) problem {
 	switch {
 	case errors.Is(err, models.ErrNoAnswer):
 		return problem{Status: http.StatusServiceUnavailable, Reason: "The node that contract wallets are asked through does not answer.", Hint: "Try again in a minute."}
+	case errors.Is(err, models.ErrFull):
+		return problem{Status: http.StatusServiceUnavailable, Reason: "The database has no room left.", Hint: "Nothing is lost but what was just sent; keep it, and try again when an operator has made room. No vote or payment was affected; those live on chain."}
+	case errors.Is(err, models.ErrBusy):
+		return problem{Status: http.StatusServiceUnavailable, Reason: "The database does not answer.", Hint: "Try again in a minute. No vote or payment was affected; those live on chain."}
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		return problem{Status: http.StatusServiceUnavailable, Reason: "The answer took too long.", Hint: "Try again in a minute. No vote or payment was affected; those live on chain."}
 	}

@@ -100,3 +100,15 @@ func TestErrorTable(t *testing.T) {
 		t.Error(w.Body)
 	}
 }
+
+// What the database can't do for a while is said, and that it is no fault of the reader's.
+func TestDatabaseTrouble(t *testing.T) {
+	x := open(t)
+	for path, err := range map[string]error{"/full": models.ErrFull, "/busy": models.ErrBusy} {
+		x.echo.GET(path, func(echo.Context) error { return fmt.Errorf("save: %w", err) })
+		w := x.browser().with("Accept", "text/html").do("GET", path, nil)
+		if body := w.Body.String(); w.Code != http.StatusServiceUnavailable || !strings.Contains(body, "The database") || strings.Contains(body, err.Error()) || !strings.Contains(body, "those live on chain") {
+			t.Errorf("%s: %d %s", path, w.Code, body)
+		}
+	}
+}
