@@ -9,6 +9,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"backprop/chain"
+	"backprop/chain/devnet/families"
 	"backprop/models"
 )
 
@@ -78,6 +80,7 @@ var tamperings = []tampering{
 	{"a lost supply", "DELETE FROM supplies", nil, "treasury supply: record 0, chain"},
 	{"a total", "UPDATE totals SET value = ? WHERE name = 'holders'", []any{models.U(7)}, "totals holders: record 7, its facts"},
 	{"a lost total", "DELETE FROM totals WHERE name = 'delegated'", nil, "totals delegated: record 0, its facts"},
+	{"an unknown event", "UPDATE events SET data = ?", []any{common.Address{7}}, "events in block"},
 	{"the treasury's ETH", "UPDATE balances SET amount = ? WHERE asset = ?", []any{models.U(7), common.Address{}}, "treasury ETH: record 7, chain"},
 	{"the treasury's dollars", "DELETE FROM balances WHERE asset <> ?", []any{common.Address{}}, "treasury DUSD: record 0, chain"},
 }
@@ -87,10 +90,16 @@ func TestVerifyFindsTampering(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "clean.db")
 	s := newSetup(t, true, openAt(t, path))
 	s.follow(s.index)
-	for _, d := range s.verify(s.store, 0) {
+	finds(t, path, tamperings, s.verify)
+}
+
+// finds tampers with copies of the record at a path, and looks whether verify names what is wrong.
+func finds(t *testing.T, path string, list []tampering, verify func(*models.Store, uint64) []chain.Difference) {
+	t.Helper()
+	for _, d := range verify(openAt(t, path), 0) {
 		t.Errorf("control, untouched: %s", d)
 	}
-	for _, x := range tamperings {
+	for _, x := range list {
 		t.Run(x.name, func(t *testing.T) {
 			other := filepath.Join(t.TempDir(), "tampered.db")
 			execute(t, path, "VACUUM INTO ?", other)
@@ -98,7 +107,7 @@ func TestVerifyFindsTampering(t *testing.T) {
 				t.Fatal("no row was changed")
 			}
 			var said []string
-			for _, d := range s.verify(openAt(t, other), 0) {
+			for _, d := range verify(openAt(t, other), 0) {
 				said = append(said, d.String())
 			}
 			if text := strings.Join(said, "\n"); !strings.Contains(text, x.want) {
@@ -106,6 +115,32 @@ func TestVerifyFindsTampering(t *testing.T) {
 			}
 		})
 	}
+}
+
+const bravosFirst = "WHERE proposal_id = (SELECT id FROM proposals ORDER BY block, log LIMIT 1)"
+
+// bravoTamperings are of what other contracts tell than OpenZeppelin's.
+var bravoTamperings = []tampering{
+	{"a vote's weight", "UPDATE votes SET weight = ? " + bravosFirst, []any{models.U(7)}, "record 7, chain"},
+	{"a vote's choice", "UPDATE votes SET support = 1 - support " + bravosFirst + " AND support < 2", nil, "support of 0x"},
+	{"a lost vote", "DELETE FROM votes " + bravosFirst, nil, "voters: record"},
+	{"a tally", "UPDATE standings SET in_favor = ? " + bravosFirst, []any{models.U(7)}, "votes for: record 7, chain"},
+	{"a quorum", "UPDATE standings SET quorum = ? " + bravosFirst, []any{models.U(7)}, "quorum: record 7, chain"},
+	{"a quorum as answered", "UPDATE quorums SET value = ?", []any{models.U(7)}, "its facts 7"},
+	{"an eta", "UPDATE standings SET eta = eta + 1 WHERE eta > 0", nil, "eta: record"},
+	{"an expiry", "UPDATE standings SET expires = expires + 1 WHERE eta > 0", nil, "expiry: record"},
+	{"an action", "UPDATE actions SET target = ? " + bravosFirst, []any{common.Address{7}}, "hash of its actions: record"},
+	{"a lost execution", "DELETE FROM operations WHERE kind = 'executed'", nil, "queued: record yes, chain no"},
+	{"a lost proposal", "DELETE FROM proposals WHERE id = (SELECT MAX(id) FROM proposals)", nil, "proposals proposalCount(): record"},
+	{"past votes", "UPDATE weights SET votes = ? WHERE (block, log) = (SELECT block, log FROM weights ORDER BY block, log LIMIT 1)", []any{models.U(7)}, "votes at"},
+}
+
+func TestVerifyFindsTamperingWithBravo(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "clean.db")
+	w := newVisitOn(t, families.Bravo, openAt(t, path))
+	w.life()
+	s := &setup{T: t, devnet: w.devnet, node: w.node, dao: w.dao}
+	finds(t, path, bravoTamperings, s.verify)
 }
 
 func openAt(t *testing.T, path string) *models.Store {
