@@ -151,6 +151,12 @@ func choiceWords(d models.DAO) string {
 		words = append(words, x.String())
 	}
 	text := list(words)
+	if strings.Contains(d.CountingMode, "params=overridable") {
+		text += "; a holder may vote in place of its delegate"
+	}
+	if strings.Contains(d.CountingMode, "params=fractional") {
+		text += "; a vote may be split among them"
+	}
 	if !d.Reasons() {
 		text += "; reasons are not recorded"
 	}
