@@ -60,7 +60,7 @@ func (d *discovery) rules() error {
 	_, d.dao.LateQuorum = d.dao.Settings[models.LateQuorumVoteExtension]
 	if d.dao.Compoundlike() {
 		d.dao.Stored, d.dao.Sequential = true, true
-		d.dao.Funded = d.payable("execute(uint256)")
+		d.fund()
 		return nil
 	}
 	_, d.dao.Stored = d.word(g, "proposalCount()")
@@ -157,17 +157,19 @@ func (d *discovery) plain(votes models.Uint) bool {
 	return !said || total == votes
 }
 
-// payable tells whether a function takes ETH. A function that does not reverts without a reason when ETH is sent along;
-// one that does goes on to refuse the id.
-func (d *discovery) payable(function string) bool {
+// fund finds whether execute must be sent the ETH that actions carry, as Compound's must. A function that takes none
+// reverts without a reason when ETH is sent along; one that takes it goes on to refuse the id.
+func (d *discovery) fund() {
 	if d.err != nil {
-		return false
+		return
 	}
 	sender := common.HexToAddress("0xbac6")
-	data := append(models.Selector(function), common.MaxHash[:]...)
-	call := message(d.dao.Governor, data)
+	call := message(d.dao.Governor, append(models.Selector("execute(uint256)"), common.MaxHash[:]...))
 	call["from"], call["value"] = sender, hexutil.Uint64(1)
 	funds := map[common.Address]any{sender: map[string]any{"balance": hexutil.Uint64(1 << 62)}}
 	_, err := ask[hexutil.Bytes](d.ctx, d.node, "eth_call", call, at(d.head.Hash), funds)
-	return err == nil || !reverted(err) || reasoned(err)
+	d.dao.Funded = err == nil || !reverted(err) || reasoned(err)
+	if err != nil && !reverted(err) {
+		d.find("whether execute takes ETH", "the node does not try calls with other balances; that it does is assumed, as of Compound's governors", "")
+	}
 }

@@ -129,7 +129,7 @@ func (p Proposal) addresses() string {
 	list := []string{p.Proposer.Hex()}
 	for _, a := range p.Actions {
 		list = append(list, a.Target.Hex())
-		if to, _, ok := decodeTransfer(a.Calldata); ok {
+		if to, _, ok := decodeTransfer(a.Input()); ok {
 			list = append(list, to.Hex())
 		}
 	}
