@@ -56,6 +56,7 @@ func (s *Store) Apply(ctx context.Context, dao DAO, f Facts) error {
 		return fmt.Errorf("apply blocks %d to %d: %w", f.First, last.Number, err)
 	}
 	s.Changes.Announce(append(topics, "head")...)
+	s.tidy(ctx, f)
 	return nil
 }
 

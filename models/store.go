@@ -14,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 
 	"gorm.io/driver/postgres"
 	"gorm.io/driver/sqlite"
@@ -33,6 +34,7 @@ type Store struct {
 	write   *gorm.DB
 	dialect string
 	dsn     string // as Open was given it
+	untidy  atomic.Int64
 	lead    lead
 	of      *Store // the record that this one is beside, if any
 	free    func() // ends the hold of the place beside
@@ -98,9 +100,10 @@ func openSQLite(path string) (*Store, error) {
 		pool.SetMaxOpenConns(conns)
 		return db, nil
 	}
-	// A commit is on disk when it returns. The cache holds the pages that a long range touches, and the log grows by 32 MB
+	// A commit is on disk when it returns. The cache holds most pages that a long range touches, and the log grows by 32 MB
 	// before it is folded in.
-	write, err := open("&_txlock=immediate&_pragma=synchronous(FULL)&_pragma=cache_size(-32000)&_pragma=wal_autocheckpoint(8000)", 1)
+	const large = "&_pragma=cache_size(-16000)&_pragma=wal_autocheckpoint(8000)&_pragma=journal_size_limit(64000000)"
+	write, err := open("&_txlock=immediate&_pragma=synchronous(FULL)"+large, 1)
 	if err != nil {
 		return nil, err
 	}
