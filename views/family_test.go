@@ -7,6 +7,7 @@ import (
 
 	"github.com/a-h/templ"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"backprop/models"
 )
@@ -85,7 +86,7 @@ func addFamilies(m map[string]templ.Component) {
 func recordData() RecordData {
 	return RecordData{
 		Head: 24_631_887, Finalized: 24_631_820, Mode: "headers", Proof: "receipts", Guardian: holder,
-		Events: List[models.Event]{Rows: []models.Event{{At: said(24_600_001, 900), Address: dao().Timelock, Topics: make([]byte, 64), Data: make([]byte, 3000)}, {At: said(24_600_000, 900), Address: other}}, Page: 2, Size: 2, Total: 9},
+		Events: List[models.Event]{Rows: []models.Event{{At: said(24_600_001, 900), Address: dao().Timelock, Topics: append(crypto.Keccak256([]byte("CallSalt(bytes32,bytes32)")), make([]byte, 32)...), Data: make([]byte, 3000)}, {At: said(24_600_000, 900), Address: other}}, Page: 2, Size: 2, Total: 9},
 		Params: Params{models.VotingDelay: models.U(86400), models.VotingPeriod: models.U(5 * 86400), models.QuorumNumerator: models.U(4), models.MinDelay: models.U(172_800), models.ProposalThreshold: models.U(5)},
 	}
 }
@@ -121,7 +122,7 @@ func TestFamiliesInPages(t *testing.T) {
 		"proposal-succeeded-early":  {"by a super quorum", "ended early by a super quorum; it would have lasted to 11 Mar"},
 		"draft-direct":              {"anyone may execute it at once"},
 		"proposal-active-fallen":    {"so that anybody may cancel it. Nothing is paid, and it can't be undone."},
-		"record":                    {"24,631,884", "the record is 3 blocks behind", "24,631,820", "4.0 % of the supply", "TimelockController", "root is in the header", "backprop verify --at 24631884", "by the guardian 0x08Cf…6118", "Kept, not understood", "2 topics, 3,000 bytes of data"},
+		"record":                    {"24,631,884", "the record is 3 blocks behind", "24,631,820", "4.0 % of the supply", "TimelockController", "root is in the header", "backprop verify --at 24631884", "by the guardian 0x08Cf…6118", "Kept, not understood", "2 topics, 3,000 bytes of data", "CallSalt(bytes32,bytes32)"},
 		"record-bravo":              {"Compound's GovernorBravo", "expires 14 d after that", "For counts"},
 		"record-alpha":              {"reasons are not recorded", "For and Against"},
 		"record-direct":             {"executes by itself, and holds the treasury", "can be executed at once"},

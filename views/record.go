@@ -1,8 +1,6 @@
 package views
 
 import (
-	"encoding/hex"
-	"net/url"
 	"strconv"
 	"strings"
 
@@ -229,30 +227,6 @@ func findingWords(f models.Finding) string {
 		words += " The operator can say it with " + plain(f.Setting) + "."
 	}
 	return words
-}
-
-// topics are an event's topics, one a line.
-func topics(e models.Event) string {
-	var lines []string
-	for rest := []byte(e.Topics); len(rest) > 0; {
-		n := min(32, len(rest))
-		lines = append(lines, "0x"+hex.EncodeToString(rest[:n]))
-		rest = rest[n:]
-	}
-	return strings.Join(lines, "\n")
-}
-
-// eventData is an event's data in words of 32 bytes.
-func eventData(e models.Event) string {
-	return calldata(models.Action{Signature: "event", Calldata: e.Data}, false)
-}
-
-func eventsPath(l List[models.Event], step int) string {
-	page := max(1, l.Page) + step
-	if page < 1 || page > l.pages() {
-		return ""
-	}
-	return path("/record", url.Values{}, "page", page) + "#events"
 }
 
 // commands are how anybody checks the record.
