@@ -44,7 +44,7 @@ func (p plan) build(c *devnet.Chain) (*fixture, error) {
 	}
 	b.sum()
 	head, err := c.Client().BlockNumber(context.Background())
-	b.made.Head = head
+	b.made.Head, b.made.Last = head, head-voted
 	return b.made, err
 }
 

@@ -3,13 +3,16 @@ package main
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"maps"
-	"math/big"
+	"path/filepath"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5/stdlib"
+
+	"backprop/models"
 )
 
 // stored is what a contestant's database holds.
@@ -33,13 +36,13 @@ func (a *arena) check(ctx context.Context, name, dsn string) error {
 	}
 	defer db.Close()
 	s := stored{Tallies: map[string]tally{}}
-	if err := s.count(ctx, db, a.fixture.DAO.Token); err != nil {
+	if err := s.count(ctx, db, a.fixture.DAO.Token, a.fixture.Head); err != nil {
 		return err
 	}
 	bare := strings.HasPrefix(name, "ceiling")
 	if bare {
 		s.Counts.Proposals = a.fixture.Counts.Proposals // they are left out
-		err = s.addUp(ctx, db)
+		err = s.addUp(ctx, db, a.fixture.Head)
 	} else {
 		err = s.standings(ctx, db)
 	}
@@ -60,7 +63,7 @@ func (a *arena) same(s stored) error {
 }
 
 // count counts the facts: of transfers, those of the DAO's token.
-func (s *stored) count(ctx context.Context, db *sql.DB, token common.Address) error {
+func (s *stored) count(ctx context.Context, db *sql.DB, token common.Address, last uint64) error {
 	holder := "?"
 	if _, ours := db.Driver().(*stdlib.Driver); ours {
 		holder = "$1"
@@ -68,11 +71,11 @@ func (s *stored) count(ctx context.Context, db *sql.DB, token common.Address) er
 	for table, n := range map[string]*int{
 		"votes": &s.Counts.Votes, "delegations": &s.Counts.Delegations, "weights": &s.Counts.Weights, "proposals": &s.Counts.Proposals,
 	} {
-		if err := db.QueryRowContext(ctx, "SELECT COUNT(*) FROM "+table).Scan(n); err != nil {
+		if err := db.QueryRowContext(ctx, fmt.Sprintf("SELECT COUNT(*) FROM %s WHERE block <= %d", table, last)).Scan(n); err != nil {
 			return fmt.Errorf("%s: %w", table, err)
 		}
 	}
-	return db.QueryRowContext(ctx, "SELECT COUNT(*) FROM transfers WHERE token = "+holder, token[:]).Scan(&s.Counts.Transfers)
+	return db.QueryRowContext(ctx, fmt.Sprintf("SELECT COUNT(*) FROM transfers WHERE block <= %d AND token = %s", last, holder), token[:]).Scan(&s.Counts.Transfers)
 }
 
 // standings are the tallies that an indexer keeps.
@@ -83,48 +86,60 @@ func (s *stored) standings(ctx context.Context, db *sql.DB) error {
 	}
 	defer rows.Close()
 	for rows.Next() {
-		var id string
-		var t tally
-		if err := rows.Scan(&id, &t.Against, &t.For, &t.Abstain, &t.Voters); err != nil {
+		var id, against, inFavor, abstain models.Uint
+		var voters int
+		if err := rows.Scan(&id, &against, &inFavor, &abstain, &voters); err != nil {
 			return err
 		}
-		s.Tallies[short(id)] = tally{short(t.Against), short(t.For), short(t.Abstain), t.Voters}
+		s.Tallies[id.String()] = tally{against.String(), inFavor.String(), abstain.String(), voters}
 	}
 	return rows.Err()
 }
 
 // addUp tallies the votes of a database that keeps no standings.
-func (s *stored) addUp(ctx context.Context, db *sql.DB) error {
-	rows, err := db.QueryContext(ctx, "SELECT proposal_id, support, weight FROM votes")
+func (s *stored) addUp(ctx context.Context, db *sql.DB, last uint64) error {
+	rows, err := db.QueryContext(ctx, fmt.Sprintf("SELECT proposal_id, support, weight FROM votes WHERE block <= %d", last))
 	if err != nil {
 		return err
 	}
 	defer rows.Close()
-	sums := map[string]*[3]big.Int{}
-	voters := map[string]int{}
+	sums := map[models.Uint]*[3]models.Uint{}
+	voters := map[models.Uint]int{}
 	for rows.Next() {
-		var id, weight string
+		var id, weight models.Uint
 		var support uint8
 		if err := rows.Scan(&id, &support, &weight); err != nil {
 			return err
 		}
 		if sums[id] == nil {
-			sums[id] = new([3]big.Int)
+			sums[id] = new([3]models.Uint)
 		}
-		w, _ := new(big.Int).SetString(weight, 10)
-		sums[id][support].Add(&sums[id][support], w)
+		sums[id][support] = sums[id][support].Add(weight)
 		voters[id]++
 	}
 	for id, sum := range sums {
-		s.Tallies[short(id)] = tally{sum[0].String(), sum[1].String(), sum[2].String(), voters[id]}
+		s.Tallies[id.String()] = tally{sum[0].String(), sum[1].String(), sum[2].String(), voters[id]}
 	}
 	return rows.Err()
 }
 
-// short is a number without the zeros that pad it.
-func short(n string) string {
-	if n = strings.TrimLeft(n, "0"); n == "" {
-		return "0"
+// until is the arena on the chain's first blocks, which hold what the whole record, that was compared with the chain,
+// says of them. Backprop has read the whole into SQLite before.
+func (a *arena) until(ctx context.Context, last uint64) (*arena, error) {
+	db, err := sql.Open("sqlite", filepath.Join(a.temp, "backprop-sqlite.db"))
+	if err != nil {
+		return nil, err
 	}
-	return n
+	defer db.Close()
+	s := stored{Tallies: map[string]tally{}}
+	for id := range a.fixture.Tallies {
+		s.Tallies[id] = tally{"0", "0", "0", 0}
+	}
+	if err := errors.Join(s.count(ctx, db, a.fixture.DAO.Token, last), s.addUp(ctx, db, last)); err != nil {
+		return nil, err
+	}
+	part, begin := *a.fixture, *a
+	part.Last, part.Head, part.Counts, part.Tallies = last, last, s.Counts, s.Tallies
+	begin.fixture = &part
+	return &begin, nil
 }

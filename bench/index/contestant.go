@@ -100,7 +100,7 @@ func backprop(ctx context.Context, t task) error {
 	if err != nil {
 		return err
 	}
-	if err := follow(ctx, &chain.Indexer{Node: node, Store: store, DAO: dao, Log: slog.New(slog.NewTextHandler(os.Stderr, nil)), Poll: time.Second, Range: 100}, t.Fixture.Head); err != nil {
+	if err := follow(ctx, &chain.Indexer{Node: node, Store: store, DAO: dao, Log: slog.New(slog.NewTextHandler(os.Stderr, nil)), Poll: time.Second}, t.Fixture.Head); err != nil {
 		return err
 	}
 	return done()

@@ -38,6 +38,7 @@ type fixture struct {
 	Plan    plan
 	DAO     devnet.DAO
 	First   uint64 // the block that the contracts were deployed in
+	Last    uint64 // the last block that says anything
 	Head    uint64
 	Counts  counts
 	Tallies map[string]tally // by proposal id
@@ -55,30 +56,27 @@ type tally struct {
 	Voters                int
 }
 
-// open gives a fixture and its running chain, which the caller closes. What is not on disk is made first.
-func (p plan) open(data string) (*fixture, *devnet.Chain, error) {
+// made gives a fixture, which is made first where it is not on disk.
+func (p plan) made(data string) (*fixture, error) {
 	dir := filepath.Join(data, p.Name)
-	if f, err := p.kept(dir); err == nil {
-		c, err := p.start(dir)
-		return f, c, err
-	} else if !errors.Is(err, fs.ErrNotExist) {
-		return nil, nil, err
+	if f, err := p.kept(dir); !errors.Is(err, fs.ErrNotExist) {
+		return f, err
 	}
 	fmt.Fprintf(os.Stderr, "Making the chain %q in %s: some minutes, once.\n", p.Name, dir)
 	if err := os.RemoveAll(dir); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	begin := time.Now()
 	c, err := p.start(dir)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	f, err := p.build(c)
-	if err != nil {
-		return nil, nil, errors.Join(err, c.Close())
+	if err := errors.Join(err, c.Close()); err != nil {
+		return nil, err
 	}
 	f.Made = time.Since(begin).Round(time.Second)
-	return f, c, p.keep(dir, f)
+	return f, p.keep(dir, f)
 }
 
 func (p plan) start(dir string) (*devnet.Chain, error) {

@@ -13,8 +13,10 @@ import (
 	"os/signal"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"backprop/bench/measure"
+	"backprop/chain/devnet"
 )
 
 func main() {
@@ -25,7 +27,7 @@ func main() {
 		err = serveContestant(ctx, os.Args[2:])
 	} else {
 		data := flag.String("data", filepath.Join("data", "bench"), "the folder of what is kept for the next run")
-		rounds := flag.Int("rounds", 3, "how often each contestant runs")
+		rounds := flag.Int("rounds", 5, "how often each contestant runs")
 		only := flag.String("only", "", "contestants to run, as busy/NAME and sparse/NAME, without figures")
 		flag.Parse()
 		err = bench(ctx, *data, *rounds, *only)
@@ -47,17 +49,34 @@ func bench(ctx context.Context, data string, rounds int, only string) error {
 	if err != nil {
 		return err
 	}
-	defer func() {
-		if err == nil {
-			os.RemoveAll(temp)
-		}
-	}()
-	for _, p := range []plan{busy, sparse} {
-		names := chosen(p, only)
+	if err = chains(ctx, data, temp, postgres, rounds, only); err == nil {
+		os.RemoveAll(temp) // else it holds the logs
+	}
+	return err
+}
+
+// chains runs the contestants on the two chains.
+func chains(ctx context.Context, data, temp string, postgres *measure.Postgres, rounds int, only string) error {
+	for _, c := range []struct {
+		plan    plan
+		figures func(*arena, context.Context, int) ([]measure.Figure, error)
+	}{{busy, (*arena).dense}, {sparse, (*arena).thin}} {
+		names := chosen(c.plan, only)
 		if only != "" && len(names) == 0 {
 			continue
 		}
-		if err = on(ctx, p, data, temp, postgres, func(a *arena) error { return a.compare(ctx, rounds, names) }); err != nil {
+		err := on(ctx, c.plan, data, temp, postgres, func(a *arena) error {
+			if only != "" {
+				_, err := a.compare(ctx, rounds, names)
+				return err
+			}
+			figures, err := c.figures(a, ctx, rounds)
+			for _, f := range figures {
+				fmt.Println(f)
+			}
+			return err
+		})
+		if err != nil {
 			return err
 		}
 	}
@@ -75,16 +94,38 @@ func chosen(p plan, only string) (names []string) {
 
 // on runs f with a fixture and what the contestants need.
 func on(ctx context.Context, p plan, data, temp string, postgres *measure.Postgres, f func(*arena) error) error {
-	fixture, node, err := p.open(data)
+	fixture, err := p.made(data)
 	if err != nil {
 		return err
 	}
-	defer node.Close()
-	proxy, err := startProxy(node.URL(), filepath.Join(data, p.Name))
+	node := &lazy{plan: p, data: data}
+	defer node.close()
+	proxy, err := startProxy(sync.OnceValues(node.start), filepath.Join(data, p.Name))
 	if err != nil {
 		return err
 	}
 	defer proxy.close()
 	fmt.Fprintf(os.Stderr, "The chain %q: %d blocks, %d events, %d of them votes; made in %s.\n", p.Name, fixture.Head, fixture.Counts.events(), fixture.Counts.Votes, fixture.Made)
 	return f(&arena{data: data, fixture: fixture, proxy: proxy, postgres: postgres, temp: temp})
+}
+
+// lazy is the node of a fixture: it runs once somebody asks what the proxy does not know yet, which may be never.
+type lazy struct {
+	plan  plan
+	data  string
+	chain *devnet.Chain
+}
+
+func (l *lazy) start() (url string, err error) {
+	l.chain, err = l.plan.start(filepath.Join(l.data, l.plan.Name))
+	if err != nil {
+		return "", err
+	}
+	return l.chain.URL(), nil
+}
+
+func (l *lazy) close() {
+	if l.chain != nil {
+		l.chain.Close()
+	}
 }

@@ -74,7 +74,7 @@ func (a *arena) ponder(ctx context.Context, name string) (r result, err error) {
 	if err != nil {
 		return r, err
 	}
-	w, err := a.begin()
+	w, err := a.begin(a.fixture.Last + voted)
 	if err != nil {
 		return r, err
 	}
@@ -82,8 +82,10 @@ func (a *arena) ponder(ctx context.Context, name string) (r result, err error) {
 	if err != nil {
 		return r, err
 	}
-	p.Drain()
 	defer p.Stop()
+	if err := p.Drain(); err != nil {
+		return r, err
+	}
 	base := "http://127.0.0.1:" + strconv.Itoa(ponderPort)
 	for !ready(base) {
 		if err := p.Alive(); err != nil {
@@ -123,7 +125,7 @@ func (a *arena) ponderCommand(ctx context.Context, dir, database string) (*exec.
 	f := a.fixture
 	cmd.Env = append(os.Environ(), "PONDER_TELEMETRY_DISABLED=true", "NODE_ENV=production", "BENCH_RPC="+a.proxy.url,
 		"BENCH_GOVERNOR="+f.DAO.Governor.Hex(), "BENCH_TOKEN="+f.DAO.Token.Hex(),
-		fmt.Sprintf("BENCH_FIRST=%d", f.First), fmt.Sprintf("BENCH_LAST=%d", f.Head-voted/2))
+		fmt.Sprintf("BENCH_FIRST=%d", f.First), fmt.Sprintf("BENCH_LAST=%d", f.Last))
 	if err := os.RemoveAll(filepath.Join(dir, ".ponder")); err != nil {
 		return nil, err
 	}

@@ -16,9 +16,10 @@ import (
 // measured. The chain behind it must not change. It runs in the bench's own process: its CPU is not the contestants'.
 type proxy struct {
 	url    string
-	node   string
+	node   func() (url string, err error) // called when it is needed
 	kept   *keep
 	server *http.Server
+	head   uint64 // the block that "latest" and "finalized" are, whatever the node has beyond it
 
 	first  atomic.Int64 // when the first request since the last reset came, Unix nanoseconds
 	asked  atomic.Int64 // calls since then
@@ -44,7 +45,7 @@ type rpcAnswer struct {
 	Error  json.RawMessage `json:"error"`
 }
 
-func startProxy(node, dir string) (*proxy, error) {
+func startProxy(node func() (string, error), dir string) (*proxy, error) {
 	kept, err := openKeep(dir)
 	if err != nil {
 		return nil, err
@@ -64,8 +65,9 @@ func (p *proxy) close() {
 	p.kept.close()
 }
 
-// reset begins a new count.
-func (p *proxy) reset() {
+// reset begins a new count, on the chain up to a block. Nobody asks meanwhile.
+func (p *proxy) reset(head uint64) {
+	p.head = head
 	p.first.Store(0)
 	p.asked.Store(0)
 	p.missed.Store(0)
@@ -105,11 +107,23 @@ func (p *proxy) answer(body []byte) ([]byte, error) {
 		return nil, err
 	}
 	p.note(calls)
+	for i := range calls {
+		calls[i].Params = p.pin(calls[i].Params)
+	}
 	parts, err := p.parts(calls)
 	if err != nil {
 		return nil, err
 	}
 	return join(calls, parts, batch), nil
+}
+
+// pin names the block instead of its tag.
+func (p *proxy) pin(params json.RawMessage) json.RawMessage {
+	number := fmt.Appendf(nil, `"0x%x"`, p.head)
+	for _, tag := range []string{`"latest"`, `"finalized"`} {
+		params = bytes.ReplaceAll(params, []byte(tag), number)
+	}
+	return params
 }
 
 func (p *proxy) note(calls []rpcCall) {
@@ -126,6 +140,10 @@ func (p *proxy) parts(calls []rpcCall) ([][]byte, error) {
 	parts := make([][]byte, len(calls))
 	var missing []int
 	for i, c := range calls {
+		if c.Method == "eth_blockNumber" {
+			parts[i] = fmt.Appendf(nil, `"result":"0x%x"`, p.head)
+			continue
+		}
 		if parts[i] = p.kept.get(c.key()); parts[i] == nil {
 			missing = append(missing, i)
 		}
@@ -141,7 +159,8 @@ func (p *proxy) parts(calls []rpcCall) ([][]byte, error) {
 	return parts, nil
 }
 
-// ask fills in the parts that are missing from the node's answers. Errors are passed on and not kept.
+// ask fills in the parts that are missing from the node's answers. Its errors are kept too: a call that reverts once does so
+// always.
 func (p *proxy) ask(calls []rpcCall, parts [][]byte, missing []int) error {
 	p.missed.Add(int64(len(missing)))
 	var body bytes.Buffer
@@ -153,7 +172,11 @@ func (p *proxy) ask(calls []rpcCall, parts [][]byte, missing []int) error {
 		fmt.Fprintf(&body, `%c{"jsonrpc":"2.0","id":%d,"method":%q,"params":%s}`, "[,"[min(k, 1)], k, calls[i].Method, params)
 	}
 	body.WriteByte(']')
-	res, err := http.Post(p.node, "application/json", &body)
+	node, err := p.node()
+	if err != nil {
+		return err
+	}
+	res, err := http.Post(node, "application/json", &body)
 	if err != nil {
 		return err
 	}
@@ -167,11 +190,10 @@ func (p *proxy) ask(calls []rpcCall, parts [][]byte, missing []int) error {
 	}
 	for k, a := range answers {
 		i := missing[k]
+		parts[i] = append([]byte(`"result":`), a.Result...)
 		if len(a.Error) > 0 {
 			parts[i] = append([]byte(`"error":`), a.Error...)
-			continue
 		}
-		parts[i] = append([]byte(`"result":`), a.Result...)
 		if err := p.kept.put(calls[i].key(), parts[i]); err != nil {
 			return err
 		}

@@ -41,7 +41,7 @@ func (a *arena) run(ctx context.Context, name string) (r result, err error) {
 			return r, fmt.Errorf("%s: %w", name, err)
 		}
 		missed := a.proxy.missed.Load()
-		fmt.Fprintf(os.Stderr, "  %-28s %s  %6.2f s  %7.0f events/s  CPU %.2f+%.2f s  %4d MB  %d calls (%d to the node)  %d MB\n", name, a.fixture.Plan.Name,
+		fmt.Fprintf(os.Stderr, "  %-24s %s to %d  %6.2f s  %7.0f events/s  CPU %.2f+%.2f s  %4d MB  %d calls (%d to the node)  %d MB\n", name, a.fixture.Plan.Name, a.fixture.Last,
 			r.Wall.Seconds(), float64(a.fixture.Counts.events())/r.Wall.Seconds(), r.CPU.Seconds(), r.Database.Seconds(), r.Memory>>20, r.Asked, missed, r.Bytes>>20)
 		if missed == 0 {
 			break
@@ -69,7 +69,7 @@ func (a *arena) once(ctx context.Context, name string) (r result, err error) {
 	if err != nil {
 		return r, err
 	}
-	watch, err := a.begin()
+	watch, err := a.begin(a.fixture.Head)
 	if err != nil {
 		return r, err
 	}
@@ -101,8 +101,9 @@ type watch struct {
 	database time.Duration
 }
 
-func (a *arena) begin() (*watch, error) {
-	a.proxy.reset()
+// begin is called before a contestant is started, which is shown the chain up to a block.
+func (a *arena) begin(head uint64) (*watch, error) {
+	a.proxy.reset(head)
 	cpu, err := a.postgres.CPU()
 	return &watch{a, cpu}, err
 }

@@ -25,7 +25,7 @@ type Process struct {
 
 // Start starts a command. What it says on stderr goes to the file log.
 func Start(log string, cmd *exec.Cmd) (*Process, error) {
-	file, err := os.Create(log)
+	file, err := os.OpenFile(log, os.O_CREATE|os.O_TRUNC|os.O_WRONLY|os.O_APPEND, 0o644)
 	if err != nil {
 		return nil, err
 	}
@@ -60,8 +60,18 @@ func (p *Process) Line() (string, error) {
 	return strings.TrimSuffix(line, "\n"), err
 }
 
-// Drain lets the child talk without a listener.
-func (p *Process) Drain() { go io.Copy(io.Discard, p.out) }
+// Drain writes what the child says to its log as well.
+func (p *Process) Drain() error {
+	file, err := os.OpenFile(p.log, os.O_WRONLY|os.O_APPEND, 0)
+	if err != nil {
+		return err
+	}
+	go func() {
+		defer file.Close()
+		io.Copy(file, p.out)
+	}()
+	return nil
+}
 
 // Go lets a child go on that waits after its line.
 func (p *Process) Go() error {
