@@ -24,8 +24,8 @@ const (
 // veryMany blocks are not read one by one by Auto.
 const veryMany = 500_000
 
-// ErrGap says that eth_getLogs has left out what must have been said, in blocks that the record holds already.
-var ErrGap = errors.New("the node's eth_getLogs has left out events of older blocks; build the record again with --history headers")
+// ErrGap says that eth_getLogs has left out events of blocks that the record holds already.
+var ErrGap = errors.New("the node's eth_getLogs has left out events")
 
 // errUnsure says that eth_getLogs contradicts itself or what was proved, so that it is believed no more.
 var errUnsure = errors.New("the node's eth_getLogs leaves out events")

@@ -31,6 +31,7 @@ type Indexer struct {
 	last   common.Hash // of the cursor as this indexer left it
 	final  uint64      // a block that the chain can't take back any more, nor any before it
 	stride stride
+	doubt  doubt
 	asked  asked // how far the governor has been asked for quorums
 
 	leads   func(context.Context) error // asked before anything is applied; nil: nobody else is there
@@ -85,6 +86,9 @@ func (x *Indexer) look(ctx context.Context) (t tip, err error) {
 	}
 	x.watch(t.cursor)
 	if x.final == 0 {
+		if x.History == Logs && !t.empty {
+			x.doubt.open.Store(true)
+		}
 		if x.final, err = x.Store.Finalized(ctx); err != nil {
 			return t, err
 		}
@@ -123,9 +127,11 @@ func (x *Indexer) finalized(ctx context.Context, t tip, final *header) error {
 // follow reads blocks up to last, or takes back.
 func (x *Indexer) follow(ctx context.Context, t tip, last uint64) (moved bool, err error) {
 	if t.head.Number < t.next {
-		moved, err = x.atHead(ctx, t)
-	} else {
-		moved, err = x.advance(ctx, t, min(last, t.head.Number))
+		if moved, err = x.atHead(ctx, t); !moved && err == nil {
+			moved, err = x.dispel(ctx, t)
+		}
+	} else if moved, err = x.advance(ctx, t, min(last, t.head.Number)); errors.Is(err, ErrGap) {
+		moved, err = true, x.startOver(ctx, err)
 	}
 	x.thaw(t, err)
 	return moved, err

@@ -173,6 +173,7 @@ type writer struct {
 // take adds a span, and applies what has gathered when that is enough.
 func (w *writer) take(ctx context.Context, s stretch) error {
 	if s.found {
+		w.doubt.open.Store(true)
 		if err := w.mend(ctx, &s); err != nil {
 			return err
 		}

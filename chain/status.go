@@ -36,6 +36,9 @@ func (x *Indexer) Status() Status {
 	if s.Mode == "" {
 		s.Mode = Headers
 	}
+	if x.doubt.open.Load() {
+		s.Mode = Logs
+	}
 	return s
 }
 
