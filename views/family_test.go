@@ -127,7 +127,7 @@ func TestFamiliesInPages(t *testing.T) {
 		"record-alpha":              {"reasons are not recorded", "For and Against"},
 		"record-direct":             {"executes by itself, and holds the treasury", "can be executed at once"},
 		"record-nouns":              {"ERC-721 tokens of one vote each", "5 votes"},
-		"record-paced":              {"the record is there", "Not known", "bloom filter", "Blocks below the final one", "one takes about 12 s"},
+		"record-paced":              {"the record is there", "Not known", "bloom filter", "Blocks long past", "one takes about 12 s"},
 	} {
 		text := html.UnescapeString(strings.ReplaceAll(render(t, name), nbsp, " "))
 		for _, w := range want {

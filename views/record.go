@@ -207,7 +207,7 @@ func proofWords(d RecordData) []string {
 		list = append(list, "The events of a block are those of its receipts, whose root is in the header. A node that leaves one out, or changes one, is found out.")
 	}
 	if d.Mode == "logs" {
-		list = append(list, "Blocks below the final one were found by asking for events, then proved the same way; that each account's weight follows from the one before it shows that none is missing.")
+		list = append(list, "Blocks long past were found by asking for the DAO's events, and each one found is proved the same way. That a node left one out is looked for in what follows from it; backprop verify asks the contracts about all of it.")
 	}
 	return append(list, "Money, weights and votes are exact: nothing is rounded before it is shown.")
 }
