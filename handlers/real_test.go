@@ -156,6 +156,10 @@ func TestRealProposalsInTheRecord(t *testing.T) {
 		if slices.Contains(known, x.name) && p.ID.String() != x.calls.ProposalID {
 			t.Errorf("%s has the id %s, on mainnet %s", x.name, p.ID, x.calls.ProposalID)
 		}
+		first, _, _ := strings.Cut(x.text, "\n")
+		if p.Title != strings.TrimSpace(strings.TrimLeft(first, "#")) {
+			t.Errorf("%s is titled %q", x.name, p.Title)
+		}
 		if p.Description != x.text || p.DescriptionHash != crypto.Keccak256Hash([]byte(x.text)) {
 			t.Errorf("%s: its text has changed", x.name)
 		}
@@ -184,7 +188,10 @@ func TestRealProposalsOnPages(t *testing.T) {
 	c := s.client()
 	for name, want := range map[string][]string{
 		"ep-5-16": {"<b>Pay 1,218,669.76 USDC</b>"},
+		"ep-5-22": {"to take any amount of USDC</b>", "An allowance outlasts the proposal"},
+		"ep-5-23": {"<b>Pay 100,000.00 USDC</b>", "<b>Pay 15,000.00 ENS</b>"},
 		"ep-6-1":  {"<b>Pay 6,000.0000 ETH</b>"},
+		"ep-6-13": {"to take up to 375,000.00 USDC</b>", "to take up to 6,375,000.00 USDC</b>", "which is not known here"},
 		"ep-6-29": {"<b>Pay 379,000.00 USDC</b>", "<b>Pay 15.0000 ETH</b>", "EP-775250…1713"},
 	} {
 		i := slices.IndexFunc(list, func(x real) bool { return x.name == name })
