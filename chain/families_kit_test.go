@@ -38,9 +38,16 @@ func newVisit(t *testing.T, family string) *visit {
 	return newVisitOn(t, family, modelstest.SQLite(t))
 }
 
+// newVisitOn has no block final.
 func newVisitOn(t *testing.T, family string, store *models.Store) *visit {
 	t.Helper()
-	c, err := devnet.Start(devnet.Options{Genesis: time.Now().Add(-90 * 24 * time.Hour), Finality: 1 << 30})
+	return newVisitFinal(t, family, store, 1<<30)
+}
+
+// newVisitFinal has the finalized block lie so many blocks behind the head.
+func newVisitFinal(t *testing.T, family string, store *models.Store, finality uint64) *visit {
+	t.Helper()
+	c, err := devnet.Start(devnet.Options{Genesis: time.Now().Add(-90 * 24 * time.Hour), Finality: finality})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,12 +6,15 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand/v2"
+	"net/http/httptest"
+	"strings"
 	"testing"
 	"time"
 
 	"backprop/chain"
 	"backprop/chain/call"
 	"backprop/chain/devnet/families"
+	"backprop/chain/fault"
 	"backprop/models"
 	"backprop/models/modelstest"
 )
@@ -34,14 +37,38 @@ func TestFamiliesRandom(t *testing.T) {
 				w.agree()
 			}
 			w.verify()
-			w.again()
+			w.again(chain.Headers)
 			t.Logf("states seen: %v", w.seen)
 		})
 	}
 }
 
+// Found by eth_getLogs, the record of each family is the same.
+func TestFamiliesByLogs(t *testing.T) {
+	for _, family := range []string{families.Plain57, families.Compatible49, families.Art57, families.Fractional57, families.Bravo, families.AlphaGuarded} {
+		t.Run(family, func(t *testing.T) {
+			t.Parallel()
+			w := newVisitFinal(t, family, modelstest.SQLite(t), 8)
+			w.life()
+			proxy := fault.New(1, w.devnet.URL())
+			server := httptest.NewServer(proxy)
+			t.Cleanup(server.Close)
+			node, err := chain.Dial(context.Background(), server.URL)
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(node.Close)
+			w.node = node
+			w.again(chain.Logs)
+			if calls := strings.Join(proxy.Calls(), " "); !strings.Contains(calls, "eth_getLogs") {
+				t.Errorf("no logs were looked for: %.300s", calls)
+			}
+		})
+	}
+}
+
 // again builds the record from nothing and compares both.
-func (w *visit) again() {
+func (w *visit) again(history chain.History) {
 	w.Helper()
 	ctx, cursor := context.Background(), w.cursor()
 	was, err := w.store.Digest(ctx, cursor.Number)
@@ -49,7 +76,7 @@ func (w *visit) again() {
 		w.Fatal(err)
 	}
 	w.store = modelstest.SQLite(w.T)
-	w.index = &chain.Indexer{Node: w.node, Store: w.store, DAO: w.dao, Log: w.index.Log, Poll: time.Millisecond}
+	w.index = &chain.Indexer{Node: w.node, Store: w.store, DAO: w.dao, Log: w.index.Log, Poll: time.Millisecond, History: history}
 	if err := w.store.SaveDAO(ctx, w.dao); err != nil {
 		w.Fatal(err)
 	}
