@@ -5,6 +5,7 @@ import (
 	"errors"
 	"testing"
 
+	"backprop/chain"
 	"backprop/chain/devnet"
 	"backprop/models"
 )
@@ -64,4 +65,38 @@ func (r *trial) shallow() {
 		r.Fatal(err)
 	}
 	r.right()
+}
+
+// While nobody reads, the chain takes back the newest blocks and goes on until what came instead is final. The record
+// follows: what it held was never final.
+func TestFault03ReorgThatIsFinalByNow(t *testing.T) {
+	for name, history := range map[string]chain.History{"headers": chain.Headers, "logs": chain.Logs} {
+		t.Run(name, func(t *testing.T) {
+			g, err := newGround(devnet.Options{Finality: 8}, false)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer g.chain.Close()
+			r := newTrialOn(t, g)
+			for range 20 {
+				r.send(devnetVoter, r.smallTransfer())
+			}
+			r.right()
+			branch, err := r.devnet.Fork(r.head() - 5)
+			if err == nil {
+				err = branch.Adopt()
+			}
+			for range 30 {
+				if err == nil {
+					err = r.devnet.Mine()
+				}
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			r.index = r.indexer(r.store, 8)
+			r.index.History = history
+			r.right()
+		})
+	}
 }

@@ -2,6 +2,7 @@ package chain_test
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"log/slog"
 	"math/big"
@@ -202,7 +203,7 @@ func (r *trial) recover() {
 				return
 			}
 		}
-		if time.Now().After(end) {
+		if time.Now().After(end) || errors.Is(err, models.ErrFinal) || errors.Is(err, models.ErrTooDeep) {
 			r.Fatalf("the record does not reach block %d after the faults have ended: %v", head.Number, err)
 		}
 		if !moved {

@@ -42,16 +42,26 @@ func (x *Indexer) byLogs(t tip, last uint64) uint64 {
 	return 0
 }
 
+// stands tells whether the chain still has a block.
+func (n *Node) stands(ctx context.Context, b models.Block) (bool, error) {
+	headers, err := n.headers(ctx, b.Number, b.Number)
+	if err != nil {
+		return false, fmt.Errorf("look for the record's block: %w", err)
+	}
+	return headers[0].Hash == b.Hash, nil
+}
+
 // fillByLogs reads a range by looking for its logs first, and block by block if that can't be believed.
 func (x *Indexer) fillByLogs(ctx context.Context, s *stretch) {
-	s.facts, s.before, s.err = x.Node.byLogs(ctx, x.DAO, s.from, s.to)
+	s.before, s.err = x.Node.byLogs(ctx, x.DAO, s.from, s.to, s.facts)
 	if s.err == nil || ctx.Err() != nil || !errors.Is(s.err, errUnsure) && !unknown(s.err) {
 		return
 	}
 	x.Log.Warn("eth_getLogs is not to be relied on; reading block by block from here on", "from", s.from, "err", s.err)
 	x.Node.distrustLogs()
 	s.found = false
-	s.facts, s.err = x.Node.byHeaders(ctx, x.DAO, s.from, s.to)
+	reset(s.facts)
+	s.err = x.Node.byHeaders(ctx, x.DAO, s.from, s.to, s.facts)
 }
 
 func (n *Node) distrustLogs() {
@@ -61,19 +71,19 @@ func (n *Node) distrustLogs() {
 }
 
 // byHeaders reads a range block by block.
-func (n *Node) byHeaders(ctx context.Context, dao models.DAO, from, to uint64) (models.Facts, error) {
+func (n *Node) byHeaders(ctx context.Context, dao models.DAO, from, to uint64, facts *models.Facts) error {
 	headers, err := n.headers(ctx, from, to)
-	if err != nil {
-		return models.Facts{}, err
+	if err == nil {
+		_, err = n.readAll(ctx, dao, headers, facts)
 	}
-	return n.read(ctx, dao, headers)
+	return err
 }
 
 // byLogs reads a range by looking for its logs first. What is found must be all that the blocks found turn out to hold.
-func (n *Node) byLogs(ctx context.Context, dao models.DAO, from, to uint64) (facts models.Facts, before []models.Uint, err error) {
+func (n *Node) byLogs(ctx context.Context, dao models.DAO, from, to uint64, facts *models.Facts) (before []models.Uint, err error) {
 	blocks, logs, err := n.find(ctx, dao, from, to)
 	if err != nil {
-		return facts, nil, err
+		return nil, err
 	}
 	numbers := slices.Sorted(maps.Keys(blocks))
 	if len(numbers) == 0 || numbers[len(numbers)-1] != to {
@@ -81,19 +91,19 @@ func (n *Node) byLogs(ctx context.Context, dao models.DAO, from, to uint64) (fac
 	}
 	headers, err := n.headersOf(ctx, numbers)
 	if err != nil {
-		return facts, nil, err
+		return nil, err
 	}
 	for _, h := range headers {
 		if said, ok := blocks[h.Number]; ok && said.hash != h.Hash {
-			return facts, nil, fmt.Errorf("logs of another block %d: %w", h.Number, ErrDoubtful)
+			return nil, fmt.Errorf("logs of another block %d: %w", h.Number, ErrDoubtful)
 		}
 	}
-	r, err := n.readAll(ctx, dao, headers, &facts)
+	r, err := n.readAll(ctx, dao, headers, facts)
 	if err == nil && r.heard != logs {
 		err = fmt.Errorf("%w: %d logs found, and %d in the same blocks' receipts", errUnsure, logs, r.heard)
 	}
 	facts.First = from
-	return facts, r.before, err
+	return r.before, err
 }
 
 // follows holds what was found by logs against what the record holds: an account's votes change from those it had, and
@@ -154,8 +164,8 @@ func (w *writer) mend(ctx context.Context, s *stretch) error {
 	if err != nil {
 		return err
 	}
-	s.facts = models.Facts{}
-	r, err := w.Node.readAll(ctx, w.DAO, headers, &s.facts)
+	reset(s.facts)
+	r, err := w.Node.readAll(ctx, w.DAO, headers, s.facts)
 	if err != nil {
 		return err
 	}

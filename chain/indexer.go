@@ -161,8 +161,14 @@ func (x *Indexer) atHead(ctx context.Context, t tip) (bool, error) {
 	return true, x.rewind(ctx, b.Number)
 }
 
-// rewind takes the record back to the newest block that it shares with the chain. from is not shared.
+// rewind takes the record back to the newest block that it shares with the chain. from is not shared. What counts as
+// final is what was so when the record's blocks were read: a block that the chain has taken back since then was never
+// final, however far the chain is now.
 func (x *Indexer) rewind(ctx context.Context, from uint64) error {
+	final, err := x.Store.Finalized(ctx)
+	if err != nil {
+		return err
+	}
 	for n, size := from, uint64(1); n > x.DAO.First; size = min(2*size, 64) {
 		low := max(x.DAO.First, n-min(n, size))
 		headers, err := x.Node.headers(ctx, low, n-1)
@@ -170,7 +176,7 @@ func (x *Indexer) rewind(ctx context.Context, from uint64) error {
 			return fmt.Errorf("look for the fork: %w", err)
 		}
 		for ; n > low; n-- {
-			if n-1 < x.final {
+			if n-1 < final {
 				return fmt.Errorf("from block %d: %w", from, models.ErrFinal)
 			}
 			b, err := x.Store.BlockAt(ctx, n-1)

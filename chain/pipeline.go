@@ -14,7 +14,7 @@ import (
 
 const (
 	ahead       = 3               // spans that are read while one is applied
-	spanFacts   = 4_000           // how many facts a span should hold
+	spanFacts   = 2_000           // how many facts a span should hold
 	applyFacts  = 20_000          // how many facts are applied at once, about
 	spanBlocks  = 512             // how many blocks a span has at most
 	applyMoment = 2 * time.Second // after which what was read is applied, however little
@@ -29,20 +29,20 @@ type stride struct {
 func (s *stride) next() uint64 {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return max(s.size, 8)
+	return max(s.size, 1)
 }
 
 func (s *stride) went(blocks uint64, facts int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	fits := blocks * spanFacts / uint64(max(facts, 1))
-	s.size = max(1, min(fits, 4*max(s.size, 8), spanBlocks))
+	s.size = max(1, min(fits, 4*max(s.size, 1), spanBlocks))
 }
 
 // stretch is what a range of blocks said.
 type stretch struct {
 	from, to uint64
-	facts    models.Facts
+	facts    *models.Facts
 	before   []models.Uint // the votes before each of the facts' weights
 	found    bool          // by logs
 	err      error
@@ -54,6 +54,13 @@ func (x *Indexer) advance(ctx context.Context, t tip, last uint64) (moved bool, 
 	w := &writer{
 		Indexer: x, tip: t, last: t.cursor, fresh: t.empty, began: time.Now(),
 		votes: map[common.Address]models.Uint{}, proposals: map[models.Uint]bool{},
+	}
+	if x.byLogs(t, last) >= t.next && !t.empty { // what is found need not link to the cursor
+		if stands, err := x.Node.stands(ctx, t.cursor); err != nil {
+			return false, err
+		} else if !stands {
+			return true, x.rewind(ctx, t.cursor.Number)
+		}
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	var work sync.WaitGroup
@@ -93,7 +100,7 @@ func (x *Indexer) spans(ctx context.Context, work *sync.WaitGroup, t tip, last u
 			work.Go(func() {
 				x.fill(ctx, t, &s)
 				if s.err == nil && !s.found {
-					x.stride.went(s.to-s.from+1, countOf(&s.facts))
+					x.stride.went(s.to-s.from+1, countOf(s.facts))
 				}
 				future <- s
 			})
@@ -113,13 +120,14 @@ func (x *Indexer) stretch(next, byLogs, last uint64) stretch {
 
 // fill reads the blocks of a range. The head's header is known already.
 func (x *Indexer) fill(ctx context.Context, t tip, s *stretch) {
+	s.facts = spare.Get().(*models.Facts)
 	switch {
 	case s.found:
 		x.fillByLogs(ctx, s)
 	case s.from == s.to && s.from == t.head.Number:
-		s.facts, s.err = x.Node.read(ctx, x.DAO, []header{*t.head})
+		_, s.err = x.Node.readAll(ctx, x.DAO, []header{*t.head}, s.facts)
 	default:
-		s.facts, s.err = x.Node.byHeaders(ctx, x.DAO, s.from, s.to)
+		s.err = x.Node.byHeaders(ctx, x.DAO, s.from, s.to, s.facts)
 	}
 	x.mode(s.found)
 }
@@ -186,8 +194,10 @@ func (w *writer) take(ctx context.Context, s stretch) error {
 		w.facts.First = s.from
 	}
 	w.fresh, w.last = false, blocks[len(blocks)-1]
-	w.count += countOf(&s.facts)
-	join(&w.facts, &s.facts)
+	w.count += countOf(s.facts)
+	join(&w.facts, s.facts)
+	reset(s.facts)
+	spare.Put(s.facts)
 	if w.count < applyFacts && uint64(len(w.facts.Blocks)) < w.atOnce() && time.Since(w.began) < applyMoment {
 		return nil
 	}
@@ -215,7 +225,8 @@ func (w *writer) flush(ctx context.Context) error {
 	w.moved, w.Indexer.last = true, w.last.Hash
 	w.reached(to, w.count)
 	w.tell(from, to, w.count)
-	w.facts, w.count, w.began = models.Facts{}, 0, time.Now()
+	reset(&w.facts)
+	w.count, w.began = 0, time.Now()
 	clear(w.votes)
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"backprop/chain"
 	"backprop/chain/call"
 	"backprop/chain/devnet"
 	"backprop/chain/fault"
@@ -26,14 +28,20 @@ const (
 	cancellerAccount = 6
 )
 
-// bare is a DAO without a story, in which two accounts may act at the timelock directly.
-var bare = sync.OnceValues(func() (*ground, error) {
-	g, err := newGround(devnet.Options{Finality: 1 << 20}, false)
+// bare is a DAO without a story, in which two accounts may act at the timelock directly, on a chain that takes back any
+// block. soon is one whose blocks are final after a while.
+var (
+	bare = sync.OnceValues(func() (*ground, error) { return empowered(1 << 20) })
+	soon = sync.OnceValues(func() (*ground, error) { return empowered(16) })
+)
+
+func empowered(finality uint64) (*ground, error) {
+	g, err := newGround(devnet.Options{Finality: finality}, false)
 	if err != nil {
 		return nil, err
 	}
 	return g, g.empower()
-})
+}
 
 // empower passes the proposal that gives the roles.
 func (g *ground) empower() error {
@@ -76,22 +84,29 @@ func (g *ground) empower() error {
 type walk struct {
 	*trial
 	*rand.Rand
-	done []string
+	deepest uint64        // fork
+	history chain.History // how old blocks are read
+	done    []string
 }
 
 // The property: after any sequence the record is that of a reader who starts now and is told no lies, and says what the
 // contracts say.
 func TestProperty(t *testing.T) {
-	t.Run("sqlite", func(t *testing.T) {
-		walks(t, 4**faults, func(t *testing.T) string { return filepath.Join(t.TempDir(), "walk.db") })
-	})
-	t.Run("postgres", func(t *testing.T) {
-		walks(t, 1**faults, func(t *testing.T) string { return modelstest.Postgres(t) })
-	})
+	t.Run("sqlite", func(t *testing.T) { walks(t, 4**faults, bare, walk{deepest: 256}, file) })
+	t.Run("postgres", func(t *testing.T) { walks(t, 1**faults, bare, walk{deepest: 256}, database) })
 }
 
-func walks(t *testing.T, count int, dsn func(*testing.T) string) {
-	g, err := bare()
+// The same where blocks become final, and are read by their headers or found by eth_getLogs.
+func TestPropertyOfFinalBlocks(t *testing.T) {
+	t.Run("headers", func(t *testing.T) { walks(t, 2**faults, soon, walk{deepest: 15}, file) })
+	t.Run("logs", func(t *testing.T) { walks(t, 2**faults, soon, walk{deepest: 15, history: chain.Logs}, file) })
+}
+
+func file(t *testing.T) string     { return filepath.Join(t.TempDir(), "walk.db") }
+func database(t *testing.T) string { return modelstest.Postgres(t) }
+
+func walks(t *testing.T, count int, ground func() (*ground, error), like walk, dsn func(*testing.T) string) {
+	g, err := ground()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -105,9 +120,15 @@ func walks(t *testing.T, count int, dsn func(*testing.T) string) {
 					t.Fatal(err)
 				}
 			}()
-			w := &walk{trial: newTrialOn(t, g), Rand: rand.New(rand.NewPCG(start, 7))}
+			w := &walk{trial: newTrialOn(t, g), Rand: rand.New(rand.NewPCG(start, 7)), deepest: like.deepest, history: like.history}
 			w.proxy.Reseed(start)
 			w.fresh(dsn(t))
+			w.index.History = w.history
+			t.Cleanup(func() {
+				if t.Failed() {
+					t.Logf("again: go test ./chain -run %s/ -seed %d -faults 0; it did %s", strings.TrimSuffix(t.Name(), fmt.Sprint("/seed", start)), start, strings.Join(w.done, ", "))
+				}
+			})
 			w.walk(20 + w.IntN(60))
 			for _, d := range w.done {
 				acts[strings.Fields(d)[0]]++
@@ -116,9 +137,6 @@ func walks(t *testing.T, count int, dsn func(*testing.T) string) {
 				}
 			}
 			w.store.Close()
-			if t.Failed() {
-				t.Logf("again: go test ./chain -run %s -seed %d -faults 0; it did %s", "TestProperty", start, strings.Join(w.done, ", "))
-			}
 		})
 		if !ok {
 			return
@@ -243,13 +261,14 @@ func (w *walk) mine(blocks int) {
 	}
 }
 
-// fork replaces up to 64 blocks, and sometimes up to 256.
+// fork replaces up to 64 blocks, and sometimes up to 256, as far as the chain takes them back.
 func (w *walk) fork() {
 	depth := 1 + w.Uint64N([]uint64{4, 16, 64}[w.IntN(3)])
 	if w.IntN(12) == 0 {
 		depth = 65 + w.Uint64N(192)
 		w.mine(int(depth - min(depth, w.head())))
 	}
+	depth = min(depth, w.deepest)
 	w.done[len(w.done)-1] = fmt.Sprint("fork ", depth)
 	w.reorg(w.Rand, depth)
 }
@@ -260,6 +279,7 @@ func (w *walk) restart() {
 	w.node.Close()
 	w.node = w.dial()
 	w.index = w.indexer(w.store, 1+w.Uint64N(60))
+	w.index.History = w.history
 }
 
 // faults lets some of what nodes do strike from now on.
@@ -275,9 +295,15 @@ func (w *walk) faults() {
 		fault.RateLimitInside().At(0.02), fault.BatchLimit(fault.BatchForms()[w.IntN(8)], 5), fault.NoBatch(),
 		fault.Missing("eth_getHeaderByNumber"), fault.RangeLimit(fault.RangeForms()[w.IntN(30)], 4), fault.NoTag("finalized"),
 	}
+	if w.history == chain.Logs {
+		menu = slices.DeleteFunc(menu, func(f fault.Fault) bool { return strings.HasSuffix(f.Name, "log") || strings.HasSuffix(f.Name, "logs") })
+	}
 	var list []fault.Fault
 	for range 1 + w.IntN(3) {
 		list = append(list, menu[w.IntN(len(menu))])
+	}
+	for _, f := range list {
+		w.done[len(w.done)-1] += " (" + f.Name + ")"
 	}
 	w.proxy.Set(list...)
 }
