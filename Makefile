@@ -1,6 +1,6 @@
 # What is done with this repository. `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run verify reindex digest test test-go check generate bench build clean demo devnet
+.PHONY: help run verify reindex digest test test-go check generate bench bench-index bench-scale build clean demo devnet
 
 export CGO_ENABLED = 0
 DATA = $(or $(BACKPROP_DATA),data)
@@ -41,6 +41,12 @@ generate: ## Write the generated files again: templates, static files, contract 
 bench: ## Measure what is claimed about speed, against peers in the same run
 	@echo 'Building; then measuring for about a minute.'
 	@go run ./bench
+
+bench-index: ## Measure indexing against this machine's ceiling and against Ponder; makes two chains first, once
+	@go run ./bench/index -data "$(DATA)/bench"
+
+bench-scale: ## Measure what a record of 1,000,000 votes costs: a block, every page, and memory
+	@go run ./bench/scale
 
 build: devnet ## Build bin/backprop for production, and bin/devnet
 	go build -trimpath -ldflags '-s -w' -o bin/backprop ./cmd/backprop
