@@ -2,6 +2,7 @@ package chain_test
 
 import (
 	"context"
+	"runtime/debug"
 	"testing"
 
 	"backprop/chain/call"
@@ -32,7 +33,7 @@ func TestUniswapsAlpha(t *testing.T) {
 	if testing.Short() {
 		t.Skip("40,320 blocks")
 	}
-	t.Parallel()
+	defer debug.SetGCPercent(debug.SetGCPercent(400)) // 40,320 blocks in memory are looked through less often
 	newVisit(t, families.Alpha).life()
 }
 
