@@ -6,7 +6,6 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"path/filepath"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -294,9 +293,6 @@ func (w *walk) faults() {
 		fault.Half().At(0.1), fault.WrongID().At(0.1), fault.SwapIDs().At(0.1), fault.ShortBatch().At(0.1), fault.ReorderBatch(),
 		fault.RateLimitInside().At(0.02), fault.BatchLimit(fault.BatchForms()[w.IntN(8)], 5), fault.NoBatch(),
 		fault.Missing("eth_getHeaderByNumber"), fault.RangeLimit(fault.RangeForms()[w.IntN(30)], 4), fault.NoTag("finalized"),
-	}
-	if w.history == chain.Logs {
-		menu = slices.DeleteFunc(menu, func(f fault.Fault) bool { return strings.HasSuffix(f.Name, "log") || strings.HasSuffix(f.Name, "logs") })
 	}
 	var list []fault.Fault
 	for range 1 + w.IntN(3) {
