@@ -9,7 +9,7 @@ TOOL = go tool -modfile=tools.mod
 RECORD = env -u BACKPROP_GOVERNOR BACKPROP_RPC=http://$(patsubst :%,127.0.0.1:%,$(or $(DEVNET_ADDR),127.0.0.1:8545)) bin/backprop-demo
 
 help: ## List these commands
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | while IFS=: read -r name text; do printf '  make %-9s %s\n' "$$name" "$${text##*## }"; done
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | while IFS=: read -r name text; do printf '  make %-11s %s\n' "$$name" "$${text##*## }"; done
 
 run: devnet demo ## Start a local chain with a living DAO, and the site on it; Ctrl-C stops both
 	@BACKPROP_MAX_HEAD_AGE=$${BACKPROP_MAX_HEAD_AGE:-3h} exec bin/devnet run -- bin/backprop-demo serve

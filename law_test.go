@@ -47,7 +47,7 @@ var rooms = map[string]room{
 	"chain/fault":           {refuses: []string{gorm, "database/sql", echo, "github.com/a-h/templ"}},
 	"cmd/backprop":          {uses: []string{"chain", "handlers", "models"}},
 	"cmd/devnet":            {uses: []string{"chain/devnet"}},
-	"bench":                 {uses: []string{"chain", "chain/devnet", "handlers", "models"}},
+	"bench":                 {uses: []string{"chain", "chain/bindings", "chain/devnet", "handlers", "models"}},
 	"e2e":                   {},
 }
 

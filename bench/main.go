@@ -1,6 +1,6 @@
 // Command bench measures what is claimed about speed, each figure against a peer in the same run: bench, or bench NAME for
 // the figures whose names begin so. It prints one line per figure, `bench NAME RATIO (what against what, n runs)`; 1 is
-// the peer's speed, more is faster. It knows the product as its users meet it. It refuses to know absolute claims: the
+// the peer's speed, more is faster. The lag at the head has no peer and is in ms. It knows the product as its users meet it. It refuses to know absolute claims: the
 // numbers beside a ratio are those of this machine at this moment.
 package main
 
@@ -20,6 +20,7 @@ var measures = []struct {
 }{
 	{"proposal-page", proposalPage},
 	{"signin-check", signInCheck},
+	{"head-lag", headLag},
 }
 
 func main() {

@@ -2,7 +2,7 @@
 // Ponder, in one run on the same node behind a caching proxy. It knows the product as its operator does. It refuses to
 // know absolute claims: the numbers beside a ratio are those of this machine at this moment.
 //
-//	index [-rounds N] [-only busy/backprop-sqlite,busy/ceiling-sqlite]
+//	index [-rounds N] [-only sparse] [-only busy/backprop-sqlite,busy/ceiling-sqlite]
 package main
 
 import (
@@ -28,7 +28,7 @@ func main() {
 	} else {
 		data := flag.String("data", filepath.Join("data", "bench"), "the folder of what is kept for the next run")
 		rounds := flag.Int("rounds", 5, "how often each contestant runs")
-		only := flag.String("only", "", "contestants to run, as busy/NAME and sparse/NAME, without figures")
+		only := flag.String("only", "", "the chain to run on, busy or sparse; or contestants, as busy/NAME and sparse/NAME, without figures")
 		flag.Parse()
 		err = bench(ctx, *data, *rounds, *only)
 	}
@@ -62,11 +62,11 @@ func chains(ctx context.Context, data, temp string, postgres *measure.Postgres, 
 		figures func(*arena, context.Context, int) ([]measure.Figure, error)
 	}{{busy, (*arena).dense}, {sparse, (*arena).thin}} {
 		names := chosen(c.plan, only)
-		if only != "" && len(names) == 0 {
+		if only != "" && only != c.plan.Name && len(names) == 0 {
 			continue
 		}
 		err := on(ctx, c.plan, data, temp, postgres, func(a *arena) error {
-			if only != "" {
+			if len(names) > 0 {
 				_, err := a.compare(ctx, rounds, names)
 				return err
 			}
