@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -15,14 +16,22 @@ type contents struct {
 	draft draft
 }
 
+// used are contents whose buffers are used again.
+var used = sync.Pool{New: func() any { return new(contents) }}
+
 // contentsOf reads the receipts of blocks, proves them, and hands them over block by block in the order of the chain.
 // What is handed over changes afterwards.
 func (n *Node) contentsOf(ctx context.Context, list []header, use func(h *header, c *contents) error) error {
 	var pool []*contents
+	defer func() {
+		for _, c := range pool {
+			used.Put(c)
+		}
+	}()
 	for len(list) > 0 {
-		size := n.able.blocks.now(4, min(len(list), 256))
+		size := n.able.blocks.now(1, min(len(list), 256))
 		for len(pool) < size {
-			pool = append(pool, new(contents))
+			pool = append(pool, used.Get().(*contents))
 		}
 		part := list[:size]
 		read, err := n.contentsAtOnce(ctx, part, pool)

@@ -61,7 +61,7 @@ func (x *Indexer) fillByLogs(ctx context.Context, s *stretch) {
 	x.Node.distrustLogs()
 	s.found = false
 	reset(s.facts)
-	s.err = x.Node.byHeaders(ctx, x.DAO, s.from, s.to, s.facts)
+	s.err = x.Node.byHeaders(ctx, x.DAO, s.from, s.to, s.facts, nil)
 }
 
 func (n *Node) distrustLogs() {
@@ -71,10 +71,10 @@ func (n *Node) distrustLogs() {
 }
 
 // byHeaders reads a range block by block.
-func (n *Node) byHeaders(ctx context.Context, dao models.DAO, from, to uint64, facts *models.Facts) error {
+func (n *Node) byHeaders(ctx context.Context, dao models.DAO, from, to uint64, facts *models.Facts, full func() *models.Facts) error {
 	headers, err := n.headers(ctx, from, to)
 	if err == nil {
-		_, err = n.readAll(ctx, dao, headers, facts)
+		_, err = n.readAll(ctx, dao, headers, facts, full)
 	}
 	return err
 }
@@ -98,7 +98,7 @@ func (n *Node) byLogs(ctx context.Context, dao models.DAO, from, to uint64, fact
 			return nil, fmt.Errorf("logs of another block %d: %w", h.Number, ErrDoubtful)
 		}
 	}
-	r, err := n.readAll(ctx, dao, headers, facts)
+	r, err := n.readAll(ctx, dao, headers, facts, nil)
 	if err == nil && r.heard != logs {
 		err = fmt.Errorf("%w: %d logs found, and %d in the same blocks' receipts", errUnsure, logs, r.heard)
 	}
@@ -165,7 +165,7 @@ func (w *writer) mend(ctx context.Context, s *stretch) error {
 		return err
 	}
 	reset(s.facts)
-	r, err := w.Node.readAll(ctx, w.DAO, headers, s.facts)
+	r, err := w.Node.readAll(ctx, w.DAO, headers, s.facts, nil)
 	if err != nil {
 		return err
 	}

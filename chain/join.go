@@ -1,6 +1,10 @@
 package chain
 
-import "backprop/models"
+import (
+	"sync"
+
+	"backprop/models"
+)
 
 // join appends what later blocks said.
 func join(f, more *models.Facts) {
@@ -16,6 +20,18 @@ func join(f, more *models.Facts) {
 	f.Transfers = append(f.Transfers, more.Transfers...)
 	f.Events = append(f.Events, more.Events...)
 }
+
+// reset forgets what was said, and keeps the room for it.
+func reset(f *models.Facts) {
+	*f = models.Facts{
+		Blocks: f.Blocks[:0], Proposals: f.Proposals[:0], Votes: f.Votes[:0], Steps: f.Steps[:0], Operations: f.Operations[:0],
+		Parameters: f.Parameters[:0], Roles: f.Roles[:0], Delegations: f.Delegations[:0], Weights: f.Weights[:0],
+		Transfers: f.Transfers[:0], Events: f.Events[:0],
+	}
+}
+
+// spare are facts whose room is used again.
+var spare = sync.Pool{New: func() any { return new(models.Facts) }}
 
 // countOf is how many events made facts.
 func countOf(f *models.Facts) int {

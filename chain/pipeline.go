@@ -39,7 +39,7 @@ func (s *stride) went(blocks uint64, facts int) {
 	s.size = max(1, min(fits, 4*max(s.size, 1), spanBlocks))
 }
 
-// stretch is what a range of blocks said.
+// stretch is what a range of blocks said, or a part of one.
 type stretch struct {
 	from, to uint64
 	facts    *models.Facts
@@ -67,9 +67,13 @@ func (x *Indexer) advance(ctx context.Context, t tip, last uint64) (moved bool, 
 	defer work.Wait()
 	defer cancel()
 	for future := range x.spans(ctx, &work, t, last) {
-		s := <-future
-		if err = s.err; err == nil {
-			err = w.take(ctx, s)
+		for s := range future {
+			if err = s.err; err == nil {
+				err = w.take(ctx, s)
+			}
+			if err != nil {
+				break
+			}
 		}
 		if err != nil {
 			break
@@ -98,11 +102,8 @@ func (x *Indexer) spans(ctx context.Context, work *sync.WaitGroup, t tip, last u
 				return
 			}
 			work.Go(func() {
-				x.fill(ctx, t, &s)
-				if s.err == nil && !s.found {
-					x.stride.went(s.to-s.from+1, countOf(s.facts))
-				}
-				future <- s
+				defer close(future)
+				x.fill(ctx, t, s, future)
 			})
 			next = s.to + 1
 		}
@@ -118,45 +119,85 @@ func (x *Indexer) stretch(next, byLogs, last uint64) stretch {
 	return stretch{from: next, to: min(last, next+x.stride.next()-1)}
 }
 
-// fill reads the blocks of a range. The head's header is known already.
-func (x *Indexer) fill(ctx context.Context, t tip, s *stretch) {
+// fill reads the blocks of a range and hands them over, in parts if they hold very much. The head's header is known already.
+func (x *Indexer) fill(ctx context.Context, t tip, s stretch, out chan<- stretch) {
 	s.facts = spare.Get().(*models.Facts)
+	count, first := 0, s.from
+	full := func() *models.Facts {
+		part := s
+		part.from, part.to = first, s.facts.Blocks[len(s.facts.Blocks)-1].Number
+		count, first = count+countOf(s.facts), part.to+1
+		hand(ctx, out, part)
+		s.facts = spare.Get().(*models.Facts)
+		return s.facts
+	}
 	switch {
 	case s.found:
-		x.fillByLogs(ctx, s)
+		x.fillByLogs(ctx, &s)
 	case s.from == s.to && s.from == t.head.Number:
-		_, s.err = x.Node.readAll(ctx, x.DAO, []header{*t.head}, s.facts)
+		_, s.err = x.Node.readAll(ctx, x.DAO, []header{*t.head}, s.facts, nil)
 	default:
-		s.err = x.Node.byHeaders(ctx, x.DAO, s.from, s.to, s.facts)
+		s.err = x.Node.byHeaders(ctx, x.DAO, s.from, s.to, s.facts, full)
+	}
+	if s.err == nil && !s.found {
+		x.stride.went(s.to-s.from+1, count+countOf(s.facts))
 	}
 	x.mode(s.found)
+	if s.from = first; s.err != nil || len(s.facts.Blocks) > 0 {
+		hand(ctx, out, s)
+	}
+}
+
+// hand waits until a part is taken, or not wanted any more.
+func hand(ctx context.Context, out chan<- stretch, s stretch) {
+	select {
+	case out <- s:
+	case <-ctx.Done():
+	}
 }
 
 // read turns blocks into facts.
 func (n *Node) read(ctx context.Context, dao models.DAO, headers []header) (models.Facts, error) {
 	var facts models.Facts
-	_, err := n.readAll(ctx, dao, headers, &facts)
+	_, err := n.readAll(ctx, dao, headers, &facts, nil)
 	return facts, err
 }
 
-// readAll turns blocks into facts. Only those whose bloom may match are asked for their receipts.
-func (n *Node) readAll(ctx context.Context, dao models.DAO, headers []header, facts *models.Facts) (*reader, error) {
+// readAll turns blocks into facts. Only those whose bloom may match are asked for their receipts. full, if there is one, is
+// told when the facts are many, and gives others to go on with.
+func (n *Node) readAll(ctx context.Context, dao models.DAO, headers []header, facts *models.Facts, full func() *models.Facts) (*reader, error) {
 	s, r := sieveOf(dao), newReader(dao, facts)
 	list := make([]header, 0, len(headers))
 	for i := range headers {
-		facts.Blocks = append(facts.Blocks, headers[i].block())
 		if s.concerns(&headers[i].Bloom) {
 			list = append(list, headers[i])
 		}
 	}
 	err := n.contentsOf(ctx, list, func(h *header, c *contents) error {
-		r.block = h.block()
+		for headers[0].Number < h.Number {
+			r.pass(&headers[0])
+			headers = headers[1:]
+		}
+		r.pass(h)
+		headers = headers[1:]
 		for i := range c.events {
 			r.read(&c.events[i])
 		}
+		if full != nil && countOf(r.facts) >= spanFacts {
+			r.facts = full()
+		}
 		return nil
 	})
+	for i := range headers {
+		r.pass(&headers[i])
+	}
 	return r, err
+}
+
+// pass goes on to the next block.
+func (r *reader) pass(h *header) {
+	r.block = h.block()
+	r.facts.Blocks = append(r.facts.Blocks, r.block)
 }
 
 // errForked says that what was read does not stand on what came before.
