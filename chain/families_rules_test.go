@@ -3,6 +3,7 @@ package chain_test
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -150,6 +151,31 @@ func TestGuardians(t *testing.T) {
 			w.verify()
 		})
 	}
+}
+
+// Bravo judges every proposal by the quorum of its present code: when that is replaced, it is asked again.
+func TestUpgradedBravo(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "test.db")
+	w := newVisitOn(t, families.Bravo, openAt(t, path))
+	w.agree()
+	id := w.opened(1, []models.Action{w.pay(9, families.Whole(1))}, "# A payment\n\nText.")
+	w.vote(1, id, models.For, "")
+	for _, table := range []string{"quorums SET value", "standings SET quorum"} { // as if the code had been another
+		if execute(t, path, "UPDATE "+table+" = ?", models.U(7)) != 1 {
+			t.Fatal("the record has no quorum")
+		}
+	}
+	if w.proposal(id).Standing.Quorum != models.U(7) {
+		t.Fatal("the record's quorum was not replaced")
+	}
+	logic := deploy(t, w.devnet, "GovernorBravoDelegateV1")
+	c, err := families.Read("GovernorBravoDelegatorV1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := c.ABI.Pack("_setImplementation", logic)
+	w.contract(0, w.dao.Governor, data, err) // and holds the record against the chain
+	w.verify()
 }
 
 // Tokens of each kind move and delegate, and weights follow.

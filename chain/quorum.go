@@ -19,11 +19,15 @@ func (x *Indexer) quorums(ctx context.Context, h *header, facts *models.Facts) (
 	if !x.DAO.AsksQuorum() {
 		return nil, nil
 	}
+	since, err := x.upgraded(ctx, facts)
+	if err != nil {
+		return nil, err
+	}
 	from, now := x.asked.timepoint, x.DAO.Timepoint(h.block())
-	if len(facts.Blocks) == 0 || facts.Blocks[0].Number <= x.asked.block {
+	if len(facts.Blocks) == 0 || facts.Blocks[0].Number <= x.asked.block || since > x.asked.block {
 		from = 0
 	}
-	list, err := x.Store.Unasked(ctx, from, now)
+	list, err := x.Store.Unasked(ctx, from, now, since)
 	if err != nil {
 		return nil, err
 	}
@@ -37,6 +41,17 @@ func (x *Indexer) quorums(ctx context.Context, h *header, facts *models.Facts) (
 		x.asked = asked{h.Number, now}
 	}
 	return quorums, err
+}
+
+// upgraded is the block in which the governor's code was replaced last: answers from before it are asked for again.
+func (x *Indexer) upgraded(ctx context.Context, facts *models.Facts) (uint64, error) {
+	block, err := x.Store.Upgraded(ctx, x.DAO)
+	for _, e := range facts.Events {
+		if x.DAO.Upgrades(e) {
+			block = e.Block
+		}
+	}
+	return block, err
 }
 
 // quorums asks a governor about the snapshots of proposals: two questions each, in one batch.

@@ -1,8 +1,11 @@
 package models
 
 import (
+	"bytes"
 	"context"
+	"errors"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"gorm.io/gorm"
 )
 
@@ -73,11 +76,33 @@ func (d DAO) quorumAt(l ledger, timepoint uint64) (Uint, error) {
 const MostUnasked = 1000
 
 // Unasked returns proposals whose snapshot lies between two timepoints, the latter excluded, and whose quorum the governor
-// has not been asked for; with id and snapshot alone.
-func (s *Store) Unasked(ctx context.Context, from, to uint64) (list []Proposal, err error) {
+// has not been asked for from a block on; with id and snapshot alone.
+func (s *Store) Unasked(ctx context.Context, from, to, since uint64) (list []Proposal, err error) {
 	q := s.db(ctx).Model(&Standing{}).Select("proposal_id AS id", "snapshot").Where("snapshot >= ? AND snapshot < ?", num(from), num(to))
-	err = q.Where("NOT EXISTS (SELECT 1 FROM quorums WHERE quorums.proposal_id = standings.proposal_id)").Order("snapshot").Limit(MostUnasked).Scan(&list).Error
+	const asked = "NOT EXISTS (SELECT 1 FROM quorums WHERE quorums.proposal_id = standings.proposal_id AND quorums.block >= ?)"
+	err = q.Where(asked, num(since)).Order("snapshot").Limit(MostUnasked).Scan(&list).Error
 	return list, err
+}
+
+// newImplementation is what Bravo says when its code is replaced.
+var newImplementation = Data(crypto.Keccak256([]byte("NewImplementation(address,address)")))
+
+// Upgraded is the block in which the governor's code was replaced last, 0 if that was never said. Compound's governors
+// judge every proposal by the quorum of their present code.
+func (s *Store) Upgraded(ctx context.Context, dao DAO) (uint64, error) {
+	if !dao.Compoundlike() {
+		return 0, nil
+	}
+	e, err := first[Event](s.db(ctx).Where("address = ? AND topics = ?", dao.Governor, newImplementation).Order("block DESC"))
+	if errors.Is(err, ErrNotFound) {
+		return 0, nil
+	}
+	return e.Block, err
+}
+
+// Upgrades tells whether an event says that the governor's code was replaced.
+func (d DAO) Upgrades(e Event) bool {
+	return d.Compoundlike() && e.Address == d.Governor && bytes.Equal(e.Topics, newImplementation)
 }
 
 func quorum(tx *gorm.DB, dao DAO, timepoint uint64) (Uint, error) {
