@@ -60,6 +60,20 @@ func TestFault13Wires(t *testing.T) {
 	})
 }
 
+// Row 13: a node that takes the call and never answers is given up by itself. That takes ten seconds.
+func TestFault13HalfOpen(t *testing.T) {
+	if *faults == 1 {
+		t.Skip("waits for ten seconds; -faults 2 does")
+	}
+	r := newTrial(t)
+	r.proxy.Set(fault.Silent(time.Hour).Once())
+	if err := r.suffer(1); err == nil {
+		t.Error("control: a step succeeds while the node is silent")
+	}
+	r.struck("silent")
+	r.right()
+}
+
 // Row 13: whoever gives up a step is obeyed while the node says nothing, and nothing is left running.
 func TestFault13GivingUp(t *testing.T) {
 	r := newTrial(t)
