@@ -70,8 +70,8 @@ func TestFault13HalfOpen(t *testing.T) {
 	if err := r.suffer(1); err == nil {
 		t.Error("control: a step succeeds while the node is silent")
 	}
-	r.struck("silent")
 	r.right()
+	r.struck("silent")
 }
 
 // Row 13: whoever gives up a step is obeyed while the node says nothing, and nothing is left running.
