@@ -19,27 +19,73 @@ type entry struct {
 
 // list reads a page from what is kept along: only the proposals whose state time still changes are looked at one by one.
 func (s *Store) list(ctx context.Context, f Filter, now Moment, t totals) ([]Proposal, int, error) {
-	entries, err := s.unsettled(ctx, f, now)
+	moving, err := s.unsettled(ctx, f, now)
 	if err != nil {
 		return nil, 0, err
 	}
-	total, number := len(entries), max(f.Page, 1)
+	total := len(moving)
 	for _, x := range f.states() {
-		n := int(t.now[totalState(x, f.Track)].Uint64())
-		total += n
-		if n == 0 {
-			continue
+		total += int(t.now[totalState(x, f.Track)].Uint64())
+	}
+	from := (max(f.Page, 1) - 1) * f.Size
+	from, to := min(from, total), min(from+f.Size, total)
+	var entries []entry
+	if len(f.States) == 0 && f.Track == "" {
+		entries, err = s.among(ctx, f.Order, moving, from, to)
+	} else {
+		entries, err = s.merged(ctx, f, moving, from, to)
+	}
+	if err != nil {
+		return nil, 0, err
+	}
+	list, err := s.inPlace(ctx, entries)
+	return list, total, err
+}
+
+// among are the entries from one place up to another of all proposals. Open votes may stand before the rest.
+func (s *Store) among(ctx context.Context, order Order, moving []entry, from, to int) ([]entry, error) {
+	var first []entry
+	if order == Ending {
+		first = slices.DeleteFunc(slices.Clone(moving), func(e entry) bool { return e.ends == 0 })
+		slices.SortFunc(first, order.compare)
+	}
+	list := slices.Clone(first[min(from, len(first)):min(to, len(first))])
+	from, to = max(0, from-len(first)), max(0, to-len(first))
+	var rest []entry
+	err := placed(s.db(ctx), "proposals", s.db(ctx).Table("proposals"), from, to-from+len(first)).
+		Select("proposals.id AS proposal_id, proposals.block, proposals.log").Find(&rest).Error
+	if err != nil || len(rest) == 0 {
+		return list, err
+	}
+	before := 0 // of first, those that the offset has passed over
+	for _, e := range first {
+		if Newest.compare(e, rest[0]) < 0 {
+			before++
 		}
-		settled, err := s.settled(ctx, x, f.Track, number*f.Size)
+	}
+	rest = slices.DeleteFunc(rest, func(e entry) bool {
+		return slices.ContainsFunc(first, func(x entry) bool { return x.ProposalID == e.ProposalID })
+	})
+	return append(list, rest[min(before, len(rest)):min(before+to-from, len(rest))]...), nil
+}
+
+// merged are the entries from one place up to another of those that a filter chooses: the moving ones among the settled.
+// Of a single state no more is read than stands around the places, for at most all moving ones stand before them.
+func (s *Store) merged(ctx context.Context, f Filter, moving []entry, from, to int) ([]entry, error) {
+	skipped, states := 0, f.states()
+	if len(states) == 1 {
+		skipped = max(0, from-len(moving))
+	}
+	entries := moving
+	for _, x := range states {
+		settled, err := s.settled(ctx, x, f.Track, skipped, to-skipped)
 		if err != nil {
-			return nil, 0, err
+			return nil, err
 		}
 		entries = append(entries, settled...)
 	}
 	slices.SortFunc(entries, f.Order.compare)
-	entries = entries[min(len(entries), (number-1)*f.Size):min(len(entries), number*f.Size)]
-	list, err := s.inPlace(ctx, entries)
-	return list, total, err
+	return entries[min(len(entries), from-skipped):min(len(entries), to-skipped)], nil
 }
 
 // states are those that a filter chooses.
@@ -89,13 +135,22 @@ func (s *Store) open(ctx context.Context) *gorm.DB {
 	return s.db(ctx).Select(columns).Where("lasting = ?", Unsettled)
 }
 
-// settled are the newest entries of a lasting state.
-func (s *Store) settled(ctx context.Context, x State, track Track, size int) (list []entry, err error) {
-	q := s.db(ctx).Model(&Standing{}).Select("proposal_id", "block", "log").Where("lasting = ?", x)
+// settled are some entries of a lasting state, newest first.
+func (s *Store) settled(ctx context.Context, x State, track Track, offset, size int) (list []entry, err error) {
+	q := s.db(ctx).Table("standings").Where("lasting = ?", x)
 	if track != "" {
 		q = q.Where("track = ?", track)
 	}
-	return list, q.Order("block DESC, log DESC").Limit(size).Find(&list).Error
+	return list, placed(s.db(ctx), "standings", q, offset, size).Where("standings.lasting = ?", x).
+		Select("standings.proposal_id, standings.block, standings.log").Find(&list).Error
+}
+
+// placed are the rows of a table at some places of those that of chooses, newest first. Rows before them are passed over
+// in an index, without being read.
+func placed(db *gorm.DB, table string, of *gorm.DB, offset, size int) *gorm.DB {
+	places := of.Select("block", "log").Order("block DESC, log DESC").Offset(offset).Limit(size)
+	return db.Table(table).Joins("JOIN (?) AS places ON places.block = "+table+".block AND places.log = "+table+".log", places).
+		Order(table + ".block DESC, " + table + ".log DESC")
 }
 
 // inPlace reads the proposals of entries, in their order.
