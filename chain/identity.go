@@ -68,6 +68,7 @@ func (n *Node) same(is identity) error {
 
 // identify asks one source for the chain's id and its first block.
 func (n *Node) identify(ctx context.Context, s *source) (is identity, err error) {
+	s.single.Store(false) // which this request finds out again
 	q := n.request()
 	q.add("eth_chainId")
 	q.addBlock(blockByNumber, 0)

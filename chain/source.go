@@ -125,7 +125,7 @@ func (s *source) ask(ctx context.Context, q *request, each take) error {
 		if q.n == 1 || q.n > handful || !errors.Is(err, errWhole) && !errors.Is(err, ErrTooMuch) {
 			return err
 		}
-		s.single.Store(q.n == 2)
+		s.single.Store(q.n == 2 && errors.Is(err, errWhole))
 	}
 	for i := range q.n {
 		one := q.part(i)

@@ -236,3 +236,27 @@ func gethReceipts(t *testing.T, raw []byte) (types.Receipts, bool) {
 	}
 	return all, true
 }
+
+func seeded(seed byte) *rand.Rand { return rand.New(rand.NewPCG(uint64(seed), 0)) }
+
+// answerEach answers a request, a batch or a single call, by what each method answers.
+func answerEach(body string, answers map[string]string) string {
+	type call struct {
+		ID     json.RawMessage
+		Method string
+	}
+	one := func(c call) string {
+		return `{"jsonrpc":"2.0","id":` + string(c.ID) + `,"result":` + answers[c.Method] + `}`
+	}
+	var batch []call
+	if json.Unmarshal([]byte(body), &batch) != nil {
+		var c call
+		_ = json.Unmarshal([]byte(body), &c)
+		return one(c)
+	}
+	var list []string
+	for _, c := range batch {
+		list = append(list, one(c))
+	}
+	return "[" + strings.Join(list, ",") + "]"
+}
