@@ -46,7 +46,7 @@ func (w *visit) life() {
 	second := w.propose(2, []models.Action{w.pay(9, families.Whole(3))}, "# Another payment\n\nText.")
 	refused := w.propose(3, pay, "# A payment that nobody wants\n\nText.")
 	stopped := w.propose(4, pay, "# A mistake\n\nText.")
-	w.refusedProposer()
+	w.proposers()
 	w.cancel(stopped)
 
 	last := w.proposal(refused).Snapshot
@@ -84,13 +84,23 @@ func (w *visit) open(id models.Uint) models.State {
 	return models.Active
 }
 
-// refusedProposer is an account with too few votes.
-func (w *visit) refusedProposer() {
+// proposers holds who may propose another proposal against the chain: who has the votes for it, and with Compound's no
+// proposal that is not over.
+func (w *visit) proposers() {
 	w.Helper()
-	err := w.store.MayPropose(context.Background(), w.dao, w.devnet.Account(5))
-	c := call.Propose(w.dao, []models.Action{w.pay(9, families.Whole(1))}, "# Too little")
-	if allowed := w.allows(5, c, w.cursor()); allowed || err == nil {
-		w.Errorf("account 5 proposes: the chain allows it: %t, the record says %v", allowed, err)
+	head, c := w.cursor(), call.Propose(w.dao, []models.Action{w.pay(9, families.Whole(1))}, "# One more")
+	refused := 0
+	for from := range 6 {
+		err := w.store.MayPropose(context.Background(), w.dao, w.devnet.Account(from))
+		if allowed := w.allows(from, c, head); allowed != (err == nil) {
+			w.Errorf("account %d proposes: the chain allows it: %t, the record says %v", from, allowed, err)
+		}
+		if err != nil {
+			refused++
+		}
+	}
+	if refused == 0 || !w.dao.Compoundlike() && refused == 6 {
+		w.Errorf("%d of 6 accounts are refused", refused)
 	}
 }
 
