@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -37,8 +38,20 @@ type discovery struct {
 }
 
 // Discover finds out what a governor consists of by asking it. What it could not establish stands in the DAO's Findings;
-// an error says that no record can be kept, and which setting would help.
-func (n *Node) Discover(ctx context.Context, s Settings) (models.DAO, error) {
+// an error says that no record can be kept, and which setting would help. Where several nodes answer behind one URL, not
+// all know the newest block: then an older one is asked at.
+func (n *Node) Discover(ctx context.Context, s Settings) (dao models.DAO, err error) {
+	for _, back := range []uint64{0, 4, 32} {
+		dao, err = n.discover(ctx, s, back)
+		if err == nil || errors.Is(err, ErrPruned) || !stateless(err) {
+			break
+		}
+	}
+	return dao, err
+}
+
+// discover asks at a block that lies so many behind the newest.
+func (n *Node) discover(ctx context.Context, s Settings, back uint64) (models.DAO, error) {
 	d := &discovery{survey: survey{ctx: ctx, node: n}, settings: s, dao: models.DAO{
 		Name: s.Name, Prefix: s.Prefix, Governor: s.Governor, Settings: map[string]models.Uint{},
 		Assets: []models.Asset{models.Ether},
@@ -49,6 +62,13 @@ func (n *Node) Discover(ctx context.Context, s Settings) (models.DAO, error) {
 	}
 	if d.head, err = n.latest(ctx); err != nil {
 		return d.dao, err
+	}
+	if back = min(back, d.head.Number); back > 0 {
+		older, err := n.headers(ctx, d.head.Number-back, d.head.Number-back)
+		if err != nil {
+			return d.dao, err
+		}
+		d.head = &older[0]
 	}
 	for _, step := range []func() error{d.governor, d.token, d.clock, d.timelock, d.rules, d.assets, d.first} {
 		if err := step(); err != nil {

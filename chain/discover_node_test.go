@@ -82,3 +82,30 @@ func TestDiscoverPruned(t *testing.T) {
 		t.Errorf("told the first block: %+v, %v", d, err)
 	}
 }
+
+// Several nodes behind one URL, some of which lag, don't keep a governor from being found out.
+func TestDiscoverAmongLaggingNodes(t *testing.T) {
+	c := local(t)
+	dao, err := families.Deploy(c, families.Plain57)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 40 {
+		if err := c.Mine(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	proxy := fault.New(1, c.URL())
+	proxy.Set(fault.Fleet(0, 3, 7))
+	server := httptest.NewServer(proxy)
+	t.Cleanup(server.Close)
+	node, err := chain.Dial(context.Background(), server.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(node.Close)
+	d, err := node.Discover(context.Background(), chain.Settings{Governor: dao.Governor})
+	if err != nil || d.Token.Address != dao.Token || d.Timelock != dao.Timelock {
+		t.Errorf("%+v, %v", d, err)
+	}
+}
