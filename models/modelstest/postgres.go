@@ -10,6 +10,7 @@ import (
 	"os/user"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -73,7 +74,8 @@ func start(bin string) (string, error) {
 	if bin == "" {
 		return "", fmt.Errorf("PostgreSQL is not installed: no initdb below /usr/lib/postgresql")
 	}
-	dir, err := os.MkdirTemp("", "backprop-postgres-")
+	sweep()
+	dir, err := os.MkdirTemp("", prefix)
 	if err != nil {
 		return "", err
 	}
@@ -98,6 +100,31 @@ func start(bin string) (string, error) {
 	}
 	url := fmt.Sprintf("postgres://test@127.0.0.1:%d/%%s?sslmode=disable", port)
 	return url, wait(fmt.Sprintf(url, "postgres"))
+}
+
+// prefix begins the names of servers' folders.
+const prefix = "backprop-postgres-"
+
+// sweep removes what servers of earlier test processes have left: a server ends with its process and cannot do it.
+func sweep() {
+	const old = 10 * time.Minute
+	left, _ := filepath.Glob(filepath.Join(os.TempDir(), prefix+"*"))
+	for _, dir := range left {
+		if info, err := os.Stat(dir); err == nil && time.Since(info.ModTime()) > old && !running(dir) {
+			_ = os.RemoveAll(dir)
+		}
+	}
+}
+
+// running tells whether the server of a folder lives: it keeps its process's id there.
+func running(dir string) bool {
+	text, err := os.ReadFile(filepath.Join(dir, "data", "postmaster.pid"))
+	if err != nil {
+		return false
+	}
+	first, _, _ := strings.Cut(string(text), "\n")
+	pid, err := strconv.Atoi(strings.TrimSpace(first))
+	return err == nil && syscall.Kill(pid, 0) != syscall.ESRCH
 }
 
 // unprivileged makes the server run as another account where this process is root, which PostgreSQL refuses.
