@@ -47,6 +47,7 @@ bench-index: ## Measure indexing against this machine's ceiling and against Pond
 
 bench-scale: ## Measure what a record of 1,000,000 votes costs: a block, every page, and memory
 	@go run ./bench/scale
+	@go run ./bench/index -data "$(DATA)/bench" -only emitted
 
 build: devnet ## Build bin/backprop for production, and bin/devnet
 	go build -trimpath -ldflags '-s -w' -o bin/backprop ./cmd/backprop

@@ -11,6 +11,7 @@ import (
 	"os/signal"
 	"slices"
 	"strings"
+	"syscall"
 )
 
 // measures are what can be run, by the beginning of their figures' names.
@@ -27,7 +28,7 @@ func main() {
 	if len(os.Args) > 1 && os.Args[1] == loadCommand {
 		exit(serveLoad(os.Args[2:]))
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	exit(run(ctx, strings.Join(os.Args[1:], "")))
 }

@@ -100,6 +100,9 @@ func backprop(ctx context.Context, t task) error {
 	if err != nil {
 		return err
 	}
+	if t.Fixture.Emitter != (common.Address{}) {
+		dao.Governor = t.Fixture.Emitter
+	}
 	if err := follow(ctx, &chain.Indexer{Node: node, Store: store, DAO: dao, Log: slog.New(slog.NewTextHandler(os.Stderr, nil)), Poll: time.Second}, t.Fixture.Head); err != nil {
 		return err
 	}

@@ -37,8 +37,10 @@ type fixture struct {
 	Version int
 	Plan    plan
 	DAO     devnet.DAO
-	First   uint64 // the block that the contracts were deployed in
-	Last    uint64 // the last block that says anything
+	Emitter common.Address // stands in for the governor, where it isn't zero
+	First   uint64         // the block that the contracts were deployed in
+	Begin   uint64         // the block before the emitter's first vote
+	Last    uint64         // the last block that says anything
 	Head    uint64
 	Counts  counts
 	Tallies map[string]tally // by proposal id
@@ -71,7 +73,11 @@ func (p plan) made(data string) (*fixture, error) {
 	if err != nil {
 		return nil, err
 	}
-	f, err := p.build(c)
+	build := p.build
+	if p == emitted {
+		build = p.emit
+	}
+	f, err := build(c)
 	if err := errors.Join(err, c.Close()); err != nil {
 		return nil, err
 	}
@@ -80,10 +86,11 @@ func (p plan) made(data string) (*fixture, error) {
 }
 
 func (p plan) start(dir string) (*devnet.Chain, error) {
-	return devnet.Start(devnet.Options{
-		Dir: filepath.Join(dir, "chain"), Genesis: time.Now().Add(-30 * 24 * time.Hour),
-		Rich: addresses(p.Voters), GasLimit: 300_000_000,
-	})
+	o := devnet.Options{Dir: filepath.Join(dir, "chain"), Genesis: time.Now().Add(-30 * 24 * time.Hour), GasLimit: 300_000_000}
+	if p != emitted {
+		o.Rich = addresses(p.Voters)
+	}
+	return devnet.Start(o)
 }
 
 // kept reads the fixture beside the chain; fs.ErrNotExist says that there is none of this plan and version.

@@ -2,7 +2,7 @@
 // Ponder, in one run on the same node behind a caching proxy. It knows the product as its operator does. It refuses to
 // know absolute claims: the numbers beside a ratio are those of this machine at this moment.
 //
-//	index [-rounds N] [-only sparse] [-only busy/backprop-sqlite,busy/ceiling-sqlite]
+//	index [-rounds N] [-only emitted] [-only busy/backprop-sqlite,busy/ceiling-sqlite]
 package main
 
 import (
@@ -14,13 +14,14 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 
 	"backprop/bench/measure"
 	"backprop/chain/devnet"
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	var err error
 	if len(os.Args) > 1 && os.Args[1] == contestantCommand {
@@ -28,7 +29,7 @@ func main() {
 	} else {
 		data := flag.String("data", filepath.Join("data", "bench"), "the folder of what is kept for the next run")
 		rounds := flag.Int("rounds", 5, "how often each contestant runs")
-		only := flag.String("only", "", "the chain to run on, busy or sparse; or contestants, as busy/NAME and sparse/NAME, without figures")
+		only := flag.String("only", "", "the chain to run on: busy, sparse (both unless said otherwise) or emitted; or contestants, as busy/NAME, without figures")
 		flag.Parse()
 		err = bench(ctx, *data, *rounds, *only)
 	}
@@ -60,9 +61,9 @@ func chains(ctx context.Context, data, temp string, postgres *measure.Postgres, 
 	for _, c := range []struct {
 		plan    plan
 		figures func(*arena, context.Context, int) ([]measure.Figure, error)
-	}{{busy, (*arena).dense}, {sparse, (*arena).thin}} {
+	}{{busy, (*arena).dense}, {sparse, (*arena).thin}, {emitted, (*arena).long}} {
 		names := chosen(c.plan, only)
-		if only != "" && only != c.plan.Name && len(names) == 0 {
+		if only != c.plan.Name && len(names) == 0 && (only != "" || c.plan == emitted) {
 			continue
 		}
 		err := on(ctx, c.plan, data, temp, postgres, func(a *arena) error {
@@ -100,7 +101,13 @@ func on(ctx context.Context, p plan, data, temp string, postgres *measure.Postgr
 	}
 	node := &lazy{plan: p, data: data}
 	defer node.close()
-	proxy, err := startProxy(sync.OnceValues(node.start), filepath.Join(data, p.Name))
+	kept := &keep{}
+	if p != emitted {
+		if kept, err = openKeep(filepath.Join(data, p.Name)); err != nil {
+			return err
+		}
+	}
+	proxy, err := startProxy(sync.OnceValues(node.start), kept)
 	if err != nil {
 		return err
 	}

@@ -45,11 +45,7 @@ type rpcAnswer struct {
 	Error  json.RawMessage `json:"error"`
 }
 
-func startProxy(node func() (string, error), dir string) (*proxy, error) {
-	kept, err := openKeep(dir)
-	if err != nil {
-		return nil, err
-	}
+func startProxy(node func() (string, error), kept *keep) (*proxy, error) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, err
