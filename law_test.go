@@ -48,6 +48,9 @@ var rooms = map[string]room{
 	"cmd/backprop":          {uses: []string{"chain", "handlers", "models"}},
 	"cmd/devnet":            {uses: []string{"chain/devnet"}},
 	"bench":                 {uses: []string{"chain", "chain/bindings", "chain/devnet", "handlers", "models"}},
+	"bench/index":           {uses: []string{"bench/measure", "chain", "chain/bindings", "chain/devnet", "models"}},
+	"bench/measure":         {},
+	"bench/scale":           {uses: []string{"bench/measure", "chain", "chain/bindings", "chain/devnet", "handlers", "models"}},
 	"e2e":                   {},
 }
 
