@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -77,8 +78,12 @@ func (p Past) Weights(ctx context.Context, from At, size int) ([]Weight, error) 
 
 // Replaced tells whether an account's votes changed again at the same timepoint as in w.
 func (p Past) Replaced(ctx context.Context, w Weight) (bool, error) {
-	last, err := first[Weight](until(p.facts(ctx).Where("account = ?", w.Account), p.dao, p.dao.Timepoint(Block{Number: w.Block, Time: w.Time})).Order("block DESC, log DESC"))
-	return last.At != w.At, err
+	q := p.facts(ctx).Where("account = ? AND block >= ? AND (block > ? OR log > ?)", w.Account, w.Block, w.Block, w.Log)
+	next, err := first[Weight](q.Order("block, log"))
+	if errors.Is(err, ErrNotFound) {
+		return false, nil
+	}
+	return p.dao.Timepoint(Block{Number: next.Block, Time: next.Time}) == p.dao.Timepoint(Block{Number: w.Block, Time: w.Time}), err
 }
 
 // WeightAt returns an account's votes at a timepoint.
