@@ -31,9 +31,9 @@ func (s *Store) list(ctx context.Context, f Filter, now Moment, t totals) ([]Pro
 	from, to := min(from, total), min(from+f.Size, total)
 	var entries []entry
 	if len(f.States) == 0 && f.Track == "" {
-		entries, err = s.among(ctx, f.Order, moving, from, to)
+		entries, err = s.among(ctx, f.Order, moving, from, to, total)
 	} else {
-		entries, err = s.merged(ctx, f, moving, from, to)
+		entries, err = s.merged(ctx, f, t, moving, from, to)
 	}
 	if err != nil {
 		return nil, 0, err
@@ -43,7 +43,7 @@ func (s *Store) list(ctx context.Context, f Filter, now Moment, t totals) ([]Pro
 }
 
 // among are the entries from one place up to another of all proposals. Open votes may stand before the rest.
-func (s *Store) among(ctx context.Context, order Order, moving []entry, from, to int) ([]entry, error) {
+func (s *Store) among(ctx context.Context, order Order, moving []entry, from, to, total int) ([]entry, error) {
 	var first []entry
 	if order == Ending {
 		first = slices.DeleteFunc(slices.Clone(moving), func(e entry) bool { return e.ends == 0 })
@@ -52,7 +52,7 @@ func (s *Store) among(ctx context.Context, order Order, moving []entry, from, to
 	list := slices.Clone(first[min(from, len(first)):min(to, len(first))])
 	from, to = max(0, from-len(first)), max(0, to-len(first))
 	var rest []entry
-	err := placed(s.db(ctx), "proposals", s.db(ctx).Table("proposals"), from, to-from+len(first)).
+	err := placed(s.db(ctx), "proposals", s.db(ctx).Table("proposals"), from, to-from+len(first), total).
 		Select("proposals.id AS proposal_id, proposals.block, proposals.log").Find(&rest).Error
 	if err != nil || len(rest) == 0 {
 		return list, err
@@ -71,14 +71,14 @@ func (s *Store) among(ctx context.Context, order Order, moving []entry, from, to
 
 // merged are the entries from one place up to another of those that a filter chooses: the moving ones among the settled.
 // Of a single state no more is read than stands around the places, for at most all moving ones stand before them.
-func (s *Store) merged(ctx context.Context, f Filter, moving []entry, from, to int) ([]entry, error) {
+func (s *Store) merged(ctx context.Context, f Filter, t totals, moving []entry, from, to int) ([]entry, error) {
 	skipped, states := 0, f.states()
 	if len(states) == 1 {
 		skipped = max(0, from-len(moving))
 	}
 	entries := moving
 	for _, x := range states {
-		settled, err := s.settled(ctx, x, f.Track, skipped, to-skipped)
+		settled, err := s.settled(ctx, x, f.Track, skipped, to-skipped, int(t.now[totalState(x, f.Track)].Uint64()))
 		if err != nil {
 			return nil, err
 		}
@@ -135,20 +135,24 @@ func (s *Store) open(ctx context.Context) *gorm.DB {
 	return s.db(ctx).Select(columns).Where("lasting = ?", Unsettled)
 }
 
-// settled are some entries of a lasting state, newest first.
-func (s *Store) settled(ctx context.Context, x State, track Track, offset, size int) (list []entry, err error) {
+// settled are some of the entries of a lasting state, newest first.
+func (s *Store) settled(ctx context.Context, x State, track Track, offset, size, total int) (list []entry, err error) {
 	q := s.db(ctx).Table("standings").Where("lasting = ?", x)
 	if track != "" {
 		q = q.Where("track = ?", track)
 	}
-	return list, placed(s.db(ctx), "standings", q, offset, size).Where("standings.lasting = ?", x).
+	return list, placed(s.db(ctx), "standings", q, offset, size, total).Where("standings.lasting = ?", x).
 		Select("standings.proposal_id, standings.block, standings.log").Find(&list).Error
 }
 
-// placed are the rows of a table at some places of those that of chooses, newest first. Rows before them are passed over
-// in an index, without being read.
-func placed(db *gorm.DB, table string, of *gorm.DB, offset, size int) *gorm.DB {
-	places := of.Select("block", "log").Order("block DESC, log DESC").Offset(offset).Limit(size)
+// placed are the rows of a table at some places of the total that of chooses, newest first. Rows before them are passed
+// over in an index without being read, from the nearer end.
+func placed(db *gorm.DB, table string, of *gorm.DB, offset, size, total int) *gorm.DB {
+	order := "block DESC, log DESC"
+	if offset > total/2 {
+		order, offset, size = "block, log", max(0, total-offset-size), max(0, min(size, total-offset))
+	}
+	places := of.Select("block", "log").Order(order).Offset(offset).Limit(size)
 	return db.Table(table).Joins("JOIN (?) AS places ON places.block = "+table+".block AND places.log = "+table+".log", places).
 		Order(table + ".block DESC, " + table + ".log DESC")
 }

@@ -34,6 +34,7 @@ func hash(branch, n uint64) (h common.Hash) {
 
 // chain makes up blocks and what they say, with forks.
 type chain struct {
+	ids    uint64 // how many proposals there may be
 	rand   *rand.Rand
 	branch uint64
 	blocks []models.Facts // one block each
@@ -41,7 +42,7 @@ type chain struct {
 }
 
 func newChain(seed uint64) *chain {
-	c := &chain{rand: rand.New(rand.NewPCG(seed, seed))}
+	c := &chain{rand: rand.New(rand.NewPCG(seed, seed)), ids: 6}
 	c.add(func(f *models.Facts, at func() models.At) {
 		f.Parameters = append(f.Parameters, models.Parameter{At: at(), Name: models.QuorumNumerator, Value: models.U(4)})
 		f.Transfers = append(f.Transfers, models.Transfer{At: at(), Token: dao.Token.Address, Recipient: address(1), Amount: models.U(10_000)})
@@ -84,7 +85,7 @@ func (c *chain) grow() {
 // an operation before it is scheduled.
 func (c *chain) event(f *models.Facts, at func() models.At) {
 	now := f.Blocks[0].Time
-	id := models.U(c.rand.Uint64N(6) + 1)
+	id := models.U(c.rand.Uint64N(c.ids) + 1)
 	who := func() common.Address { return address(c.rand.Uint64N(5) + 1) }
 	made, queued := c.said(id) || contains(f.Proposals, id), c.queued(id) || isQueued(f.Steps, id)
 	switch c.rand.IntN(12) {
@@ -367,7 +368,8 @@ func TestStateInSQL(t *testing.T) {
 func TestListIsScan(t *testing.T) {
 	modelstest.Each(t, func(t *testing.T, s *models.Store) {
 		c := newChain(11)
-		for range 60 {
+		c.ids = 30
+		for range 120 {
 			c.grow()
 		}
 		c.follow(t, s)
@@ -388,6 +390,9 @@ func TestListIsScan(t *testing.T) {
 			}
 		}
 		head := c.blocks[len(c.blocks)-1].Blocks[0].Time
+		if _, n, err := s.Proposals(ctx, models.Filter{Size: 1}, at(head)); err != nil || n < 13 {
+			t.Fatalf("%d proposals, too few to turn pages, %v", n, err)
+		}
 		for _, states := range [][]models.State{nil, {models.Active}, {models.Canceled, models.Executed}, {models.Queued, models.Queued}, {models.Defeated, models.Succeeded, models.Pending}} {
 			for _, track := range append([]models.Track{""}, models.Tracks()[:3]...) {
 				for _, number := range []int{0, 1, 2, 3, 7, 12, 13, 18, 40} {
