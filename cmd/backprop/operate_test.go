@@ -58,6 +58,15 @@ func program(t *testing.T) string {
 	return product.path
 }
 
+// TestMain removes the program when all tests have run.
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if product.path != "" {
+		os.RemoveAll(filepath.Dir(product.path))
+	}
+	os.Exit(code)
+}
+
 // newSite tells the story on a new chain. database is the DSN of an empty database.
 func newSite(t *testing.T, database string) *site {
 	t.Helper()
