@@ -368,8 +368,8 @@ func TestStateInSQL(t *testing.T) {
 func TestListIsScan(t *testing.T) {
 	modelstest.Each(t, func(t *testing.T, s *models.Store) {
 		c := newChain(11)
-		c.ids = 30
-		for range 120 {
+		c.ids = 60
+		for range 60 {
 			c.grow()
 		}
 		c.follow(t, s)
@@ -393,14 +393,14 @@ func TestListIsScan(t *testing.T) {
 		if _, n, err := s.Proposals(ctx, models.Filter{Size: 1}, at(head)); err != nil || n < 13 {
 			t.Fatalf("%d proposals, too few to turn pages, %v", n, err)
 		}
-		for _, states := range [][]models.State{nil, {models.Active}, {models.Canceled, models.Executed}, {models.Queued, models.Queued}, {models.Defeated, models.Succeeded, models.Pending}} {
+		for _, states := range [][]models.State{nil, {models.Active}, {models.Defeated}, {models.Canceled, models.Executed}, {models.Queued, models.Queued}, {models.Defeated, models.Succeeded, models.Pending}} {
 			for _, track := range append([]models.Track{""}, models.Tracks()[:3]...) {
 				for _, number := range []int{0, 1, 2, 3, 7, 12, 13, 18, 40} {
 					for _, order := range []models.Order{models.Newest, models.Ending} {
 						f := models.Filter{States: states, Track: track, Order: order, Page: number, Size: 2}
-						compare(f, at(head))
-						compare(f, at(head+60))
-						compare(f, at(head-60))
+						for _, now := range []uint64{head, head + 20, head + 60, head + 200, head - 60} {
+							compare(f, at(now))
+						}
 					}
 				}
 			}
