@@ -75,11 +75,14 @@ func (s *Server) notice(b models.Block) views.Notice {
 
 // percent is how much of the history up to head is read, in whole percent, rounded down.
 func (s *Server) percent(read, head uint64) int {
-	first := min(s.DAO.First, head)
-	if head <= first {
+	first := s.DAO.First
+	switch {
+	case read < first || head < first:
+		return 0
+	case read >= head:
 		return 100
 	}
-	return int(100 * (min(max(read, first), head) - first) / (head - first))
+	return int(100 * (read - first) / (head - first))
 }
 
 // coarse is a length of time in whole minutes, so that what is drawn of it holds for a while.
