@@ -12,8 +12,7 @@ import (
 // contents are the logs of one block and what they are held against: its own list of transactions. They are reused.
 type contents struct {
 	receipts
-	txs   []common.Hash
-	draft draft
+	txs []common.Hash
 }
 
 // used are contents whose buffers are used again.

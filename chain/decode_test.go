@@ -293,28 +293,3 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
-
-// BenchmarkDecode reads votes out of proved logs.
-func BenchmarkDecode(b *testing.B) {
-	a, err := bindings.GovernorMetaData.ParseABI()
-	if err != nil {
-		b.Fatal(err)
-	}
-	e := a.Events["VoteCast"]
-	data, err := e.Inputs.NonIndexed().Pack(big.NewInt(1), uint8(1), big.NewInt(1e18), "for the commons")
-	if err != nil {
-		b.Fatal(err)
-	}
-	l := &event{Address: decoded.Governor, Topics: []common.Hash{e.ID, common.BytesToHash(decoded.Timelock[:])}, Data: data}
-	var facts models.Facts
-	r := newReader(decoded, &facts)
-	b.SetBytes(int64(len(data)))
-	for b.Loop() {
-		facts.Votes = facts.Votes[:0]
-		r.read(l)
-	}
-	if len(facts.Votes) != 1 {
-		b.Fatal("the vote was not read")
-	}
-	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "events/s")
-}

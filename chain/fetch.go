@@ -21,7 +21,6 @@ const (
 type abilities struct {
 	noHeaders  bool // eth_getHeaderByNumber
 	noReceipts bool // eth_getBlockReceipts
-	noFinal    bool // the tag "finalized"
 	noLogs     bool // eth_getLogs, or all of what it should say
 
 	headers, blocks, single, logs pace
@@ -90,13 +89,13 @@ func (n *Node) latest(ctx context.Context) (*header, error) {
 
 // tips returns the newest header and the finalized one, or nil where the node knows none.
 func (n *Node) tips(ctx context.Context) (head, final *header, err error) {
-	noHeaders, noFinal := n.lacks(func(a *abilities) bool { return a.noHeaders }), n.lacks(func(a *abilities) bool { return a.noFinal })
+	noHeaders := n.lacks(func(a *abilities) bool { return a.noHeaders })
 	q := n.request()
 	method := headerByNumber
 	if noHeaders {
 		method = blockByNumber
 	}
-	for _, tag := range []string{"latest", "finalized"}[:2-count(noFinal)] {
+	for _, tag := range []string{"latest", "finalized"} {
 		if noHeaders {
 			q.add(method, tag, false)
 		} else {
@@ -105,9 +104,9 @@ func (n *Node) tips(ctx context.Context) (head, final *header, err error) {
 	}
 	d, k := new(draft), newHasher()
 	err = n.send(ctx, q, func(i int, w *wire, err error) error {
-		if i == 1 && (err != nil && !unknown(err) || err == nil && w.null()) {
+		if i == 1 && (err != nil || w.null()) {
 			final = nil
-			return nil // no such tag, or nothing final yet
+			return nil // no such tag, or nothing final yet; whether there is such a method, the first call tells
 		}
 		if err != nil {
 			return err
@@ -127,13 +126,6 @@ func (n *Node) tips(ctx context.Context) (head, final *header, err error) {
 		return n.tips(ctx)
 	}
 	return head, final, err
-}
-
-func count(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 func unknown(err error) bool {
