@@ -146,7 +146,7 @@ func (s *Store) Delegators(ctx context.Context, a common.Address, number, size i
 func (s *Store) Delegations(ctx context.Context, a common.Address, size int) ([]Delegation, error) {
 	var list []Delegation
 	for _, side := range []string{"delegator = ?", "previous = ?", "delegate = ?"} { // each has an index
-		rows, err := all[Delegation](s.db(ctx).Where(side, a).Order("block DESC, log DESC").Limit(size))
+		rows, err := all[Delegation](newest(s.db(ctx), "delegations", s.db(ctx).Table("delegations").Where(side, a), size))
 		if err != nil {
 			return nil, err
 		}

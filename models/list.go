@@ -217,3 +217,9 @@ func (t totals) tell(now Moment) bool {
 func totalState(x State, track Track) string {
 	return strings.TrimSuffix("state/"+x.String()+"/"+string(track), "/")
 }
+
+// newest are the newest rows of a table of those that of chooses. A database that took them in the order of the table, to
+// look at each, could go far to find some that are old.
+func newest(db *gorm.DB, table string, of *gorm.DB, size int) *gorm.DB {
+	return placed(db, table, of, 0, size, size).Select(table + ".*")
+}

@@ -86,7 +86,8 @@ func (s *Store) VotesBy(ctx context.Context, voter common.Address, number, size 
 	if err := s.db(ctx).Model(&Vote{}).Where("voter = ?", voter).Count(&total).Error; err != nil {
 		return nil, 0, err
 	}
-	votes, err := all[Vote](page(s.db(ctx).Where("voter = ?", voter).Order("block DESC, log DESC"), number, size))
+	of := s.db(ctx).Table("votes").Where("voter = ?", voter)
+	votes, err := all[Vote](placed(s.db(ctx), "votes", of, (max(number, 1)-1)*size, size, int(total)).Select("votes.*"))
 	if err != nil {
 		return nil, 0, err
 	}
