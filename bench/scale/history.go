@@ -13,15 +13,15 @@ import (
 	"backprop/models"
 )
 
-// size is how much a record holds. Half of the votes of the small one, and a tenth of the large one's, are on the newest
-// proposal, which is open.
+// size is how much a record holds. OnOpen of the votes are on the newest proposal, which is open; shown of them are on the
+// proposal of the past that is looked at. Both records fill each page that is asked for alike.
 type size struct {
 	Name                              string
 	Votes, Proposals, Holders, OnOpen int
 }
 
 var (
-	small = size{"small", 1_000, 60, 500, 500}
+	small = size{"small", 1_000, 100, 500, 400}
 	large = size{"large", 1_000_000, 10_000, 100_000, 100_000}
 )
 
@@ -42,6 +42,8 @@ type history struct {
 }
 
 const (
+	looked   = 3      // the proposal of the past that is looked at
+	shown    = 30     // its votes
 	atOnce   = 30_000 // facts of one Apply
 	interval = 100    // seconds between blocks
 )
@@ -78,11 +80,13 @@ func (h *history) tell(ctx context.Context, now time.Time) error {
 			return err
 		}
 	}
-	each, more := votes/(h.size.Proposals-1), votes%(h.size.Proposals-1)
+	each, more := (votes-shown)/(h.size.Proposals-2), (votes-shown)%(h.size.Proposals-2)
 	for p := range h.size.Proposals - 1 {
 		n := each
-		if p < more {
-			n++
+		if p == looked {
+			n = shown
+		} else if more > 0 {
+			n, more = n+1, more-1
 		}
 		h.past(p, n)
 		if err := h.flush(ctx, atOnce); err != nil {
@@ -181,12 +185,16 @@ func (h *history) vote(p, i int) {
 	if p%3 == 1 && i%2 == 1 || i%11 == 5 {
 		choice = models.Against
 	}
+	reason := ""
+	if i%10 == 3 {
+		reason = "It has been looked at, and it is as agreed."
+	}
 	h.facts.Votes = append(h.facts.Votes, models.Vote{
-		At: h.at(), ProposalID: models.U(uint64(p + 1)), Voter: holder(i), Kind: models.Cast, Support: choice, Weight: held(i),
+		At: h.at(), ProposalID: models.U(uint64(p + 1)), Voter: holder(i), Kind: models.Cast, Support: choice, Weight: held(i), Reason: reason,
 	})
 }
 
-// past is a proposal that is over: of three, one was executed, one lost and one was canceled.
+// past is a proposal that is over, on which some of the first half of the holders voted: of three, one was executed, one lost and one was canceled.
 func (h *history) past(p, votes int) {
 	h.next()
 	h.propose(p, h.block.Time+interval*3/2+uint64(votes/500)*interval)
@@ -195,7 +203,7 @@ func (h *history) past(p, votes int) {
 		if k%500 == 499 {
 			h.next()
 		}
-		h.vote(p, (k*(1+p*37%(h.size.Holders/votes)))%h.size.Holders)
+		h.vote(p, (k*(1+p*37%(h.size.Holders/2/votes)))%h.size.Holders)
 	}
 	h.next()
 	switch p % 3 {

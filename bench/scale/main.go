@@ -120,7 +120,7 @@ func (b *bench) on(ctx context.Context, kind string) ([]measure.Figure, error) {
 	}
 	most := costs[0]
 	for _, c := range costs {
-		fmt.Fprintf(os.Stderr, "  %-28s %6.2f ms  %6.2f ms  %5.2f\n", c.page.name, c.small, c.large, c.ratio)
+		fmt.Fprintf(os.Stderr, "  %-28s %6.2f ms  %6.2f ms  %5.2f  (%d and %d bytes)\n", c.page.name, c.small, c.large, c.ratio, c.sizes[0], c.sizes[1])
 		if c.ratio > most.ratio {
 			most = c
 		}

@@ -33,13 +33,13 @@ var pages = []page{
 	{"proposals, executed", at("/proposals?state=executed"), false},
 	{"an open proposal", open, false},
 	{"an open proposal, votes", func(r *record) string { return open(r) + "?page=2" }, false},
-	{"a proposal of the past", at("/proposals/4"), false},
-	{"a proposal's text", at("/proposals/4/text"), false},
+	{"a proposal of the past", at(fmt.Sprint("/proposals/", looked+1)), false},
+	{"a proposal's text", at(fmt.Sprint("/proposals/", looked+1, "/text")), false},
 	{"a vote", func(r *record) string { return open(r) + "/votes/" + holder(3).Hex() }, false},
 	{"delegates", at("/delegates"), false},
 	{"delegates, second page", at("/delegates?page=2"), false},
 	{"a large delegate", of("/delegates/"), false},
-	{"a delegate", func(r *record) string { return "/delegates/" + holder(3).Hex() }, false},
+	{"a delegate", func(r *record) string { return "/delegates/" + holder(r.size.Holders/10*7+1).Hex() }, false},
 	{"treasury", at("/treasury"), false},
 	{"record", at("/record"), false},
 	{"dao.json", at("/dao.json"), false},
@@ -49,18 +49,19 @@ var pages = []page{
 	{"drafts", at("/drafts"), true},
 }
 
-// turns is how often each page is asked for, once on each record in turn.
-const turns = 31
+// turns is how often each page is asked for on each record.
+const turns = 51
 
 // cost is a page's time on the small and on the large record, in ms.
 type cost struct {
 	page         page
 	small, large float64
 	ratio        float64
+	sizes        [2]int // of what is answered, in bytes: the two pages are to say the same amount
 }
 
 // time1 asks for a page with nothing kept of it.
-func (r *record) time1(p page) (ms float64, err error) {
+func (r *record) timeOf(p page) (ms float64, size int, err error) {
 	cookies := r.cookies
 	if !p.signed {
 		cookies = nil
@@ -70,32 +71,34 @@ func (r *record) time1(p page) (ms float64, err error) {
 	a := r.ask(http.MethodGet, p.path(r), nil, cookies)
 	took := time.Since(begin)
 	if a.Code != http.StatusOK {
-		return 0, fmt.Errorf("%s of the %s record: %s: %d %.300s", p.name, r.size.Name, p.path(r), a.Code, a.Body)
+		return 0, 0, fmt.Errorf("%s of the %s record: %s: %d %.300s", p.name, r.size.Name, p.path(r), a.Code, a.Body)
 	}
-	return 1e3 * took.Seconds(), nil
+	return 1e3 * took.Seconds(), a.Body.Len(), nil
 }
 
-// compare asks for each page on both records in turn; the first turn warms up.
+// compare asks for each page on both records, one after the other, in as many turns; the first two warm up. A ratio is the
+// median of the turns' own.
 func compare(s, l *record) ([]cost, error) {
-	var costs []cost
-	for _, p := range pages {
-		var smalls, larges []float64
-		for turn := range turns + 2 {
-			x, err := s.time1(p)
+	costs := make([]cost, len(pages))
+	times := make([][3][]float64, len(pages)) // small, large, ratio
+	for turn := range turns + 2 {
+		for i, p := range pages {
+			x, n, err := s.timeOf(p)
 			if err != nil {
 				return nil, err
 			}
-			y, err := l.time1(p)
+			y, m, err := l.timeOf(p)
 			if err != nil {
 				return nil, err
 			}
-			if turn > 1 {
-				smalls, larges = append(smalls, x), append(larges, y)
+			costs[i].page, costs[i].sizes = p, [2]int{n, m}
+			if t := &times[i]; turn > 1 {
+				t[0], t[1], t[2] = append(t[0], x), append(t[1], y), append(t[2], y/x)
 			}
 		}
-		c := cost{page: p, small: measure.Median(smalls), large: measure.Median(larges)}
-		c.ratio = c.large / c.small
-		costs = append(costs, c)
+	}
+	for i, t := range times {
+		costs[i].small, costs[i].large, costs[i].ratio = measure.Median(t[0]), measure.Median(t[1]), measure.Median(t[2])
 	}
 	return costs, nil
 }

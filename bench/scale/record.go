@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/ecdsa"
+	"database/sql"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts"
@@ -56,6 +58,9 @@ func newRecord(ctx context.Context, s size, dao models.DAO, dsn string, now time
 	}
 	r := &record{size: s, store: store, history: &history{size: s, store: store, dao: dao, dollar: dao.Assets[1].Address}}
 	if err := r.history.tell(ctx, now); err != nil {
+		return nil, err
+	}
+	if err := settle(ctx, dsn); err != nil {
 		return nil, err
 	}
 	head := r.history.block
@@ -110,6 +115,20 @@ func (r *record) signIn() error {
 	}
 	r.cookies = append(cookies, a.Result().Cookies()...)
 	return nil
+}
+
+// settle brings a PostgreSQL's statistics up to date, as its autovacuum does within a minute or two.
+func settle(ctx context.Context, dsn string) error {
+	if !strings.HasPrefix(dsn, "postgres://") {
+		return nil
+	}
+	db, err := sql.Open("pgx", dsn)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	_, err = db.ExecContext(ctx, "VACUUM ANALYZE")
+	return err
 }
 
 // database is an empty one's DSN.
