@@ -50,7 +50,7 @@ func (s *Server) obstacle(c echo.Context, st Status) string {
 	case !migrated:
 		return "the database is not migrated; run backprop migrate"
 	case st.Frozen != 0:
-		return "the chain took back a final block; the record stands still until an operator decides"
+		return "the chain took back a final block, and the record stands still; see which chain is right, then run backprop reindex"
 	case st.Full:
 		return "the database has no room left"
 	case st.Head == 0:

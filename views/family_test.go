@@ -160,6 +160,9 @@ func TestPace(t *testing.T) {
 	same(t, "later", moment(p.about(p.Block.Number+300)), "10 Mar 2026, 15:20 UTC")
 	same(t, "earlier", moment(p.about(p.Block.Number-300)), "10 Mar 2026, 13:20 UTC")
 	same(t, "until", unbreak(p.until(p.Block.Number+7200, 2)), "about 1 d")
+	for pace, want := range map[Pace]string{12.04: "12 s", 0.25: "0.25 s", 8180: "2 h 16 min"} {
+		same(t, "pace", unbreak(pace.words()), want)
+	}
 	p.Pace = 0
 	same(t, "until, pace unknown", p.until(p.Block.Number+7200, 2), "7,200 blocks")
 	same(t, "one block", p.until(p.Block.Number+1, 2), "1 block")

@@ -60,7 +60,7 @@ func (n Notice) words() string {
 	case Full:
 		return "Figures below are as of block " + block + ", and nothing of the record is lost. An operator has to make room."
 	case Frozen:
-		return "The chain took back blocks that it had called final, so that nothing newer is shown. An operator has to decide which chain to follow."
+		return "The chain took back blocks that it had called final, so that nothing newer is shown. An operator has to look which chain is right; backprop reindex then builds the record anew."
 	}
 	return ""
 }

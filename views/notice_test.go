@@ -48,7 +48,7 @@ func TestNotices(t *testing.T) {
 		"home-full":          {"the database has no room left.", "nothing of the record is lost"},
 		"home-empty-reading": {"No block is read yet", "they appear here as they are found"},
 		"record-reading":     {"None yet"},
-		"home-frozen":        {"Frozen at block 24,631,884.", "An operator has to decide"},
+		"home-frozen":        {"Frozen at block 24,631,884.", "backprop reindex then builds the record anew"},
 	} {
 		text := strings.ReplaceAll(render(t, name), nbsp, " ")
 		for _, w := range want {

@@ -130,7 +130,7 @@ func clockWords(p Page) string {
 	case p.DAO.Clock != models.ByNumber:
 		return "seconds"
 	case p.Pace > 0:
-		return "blocks; one takes about " + strconv.FormatFloat(float64(p.Pace), 'g', 3, 64) + nbsp + "s, from which dates are told"
+		return "blocks; one takes about " + p.Pace.words() + ", from which dates are told"
 	}
 	return "blocks"
 }

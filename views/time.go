@@ -121,6 +121,14 @@ type Pace float64
 // of is how many seconds some blocks take.
 func (s Pace) of(blocks uint64) uint64 { return uint64(float64(s)*float64(min(blocks, 1<<40)) + .5) }
 
+// words are the pace itself: 12 s, 0.25 s, or 2 h 16 min.
+func (s Pace) words() string {
+	if s >= 60 {
+		return countdown(s.of(1), 2)
+	}
+	return strconv.FormatFloat(float64(s), 'g', 3, 64) + nbsp + "s"
+}
+
 // about is when a block is or was made, by the pace of the blocks before the head; 0 where that can't be told.
 func (p Page) about(block uint64) uint64 {
 	if p.Pace <= 0 {
