@@ -122,7 +122,7 @@ func TestFamiliesInPages(t *testing.T) {
 		"proposal-succeeded-early":  {"by a super quorum", "ended early by a super quorum; it would have lasted to 11 Mar"},
 		"draft-direct":              {"anyone may execute it at once"},
 		"proposal-active-fallen":    {"so that anybody may cancel it. Nothing is paid, and it can't be undone."},
-		"record":                    {"24,631,884", "the record is 3 blocks behind", "24,631,820", "4.0 % of the supply", "TimelockController", "root is in the header", "backprop verify --at 24631884", "by the guardian 0x08Cf…6118", "Kept, not understood", "2 topics, 3,000 bytes of data", "CallSalt(bytes32,bytes32)"},
+		"record":                    {"24,631,884", "the record is 3 blocks behind", "24,631,820", "4.0 % of the supply", "TimelockController", "root is in the header", "that is the node's word for the block", "backprop verify --at 24631884", "by the guardian 0x08Cf…6118", "Kept, not understood", "2 topics, 3,000 bytes of data", "CallSalt(bytes32,bytes32)"},
 		"record-bravo":              {"Compound's GovernorBravo", "expires 14 d after that", "For counts"},
 		"record-alpha":              {"reasons are not recorded", "For and Against"},
 		"record-direct":             {"executes by itself, and holds the treasury", "can be executed at once"},

@@ -199,17 +199,26 @@ func cancelRule(d models.DAO, guardian common.Address) string {
 }
 
 // proofWords say what the record stands on.
-func proofWords(d RecordData) []string {
+func proofWords(d models.DAO, r RecordData) []string {
 	list := []string{"Every block is taken only with a header whose hash was computed again here, and which names the block before it."}
-	if d.Proof == "bloom" {
+	if r.Proof == "bloom" {
 		list = append(list, "This chain's receipts can't be hashed again, so that a block's events are held against the bloom filter in its header: none that concerns the DAO can be left out unseen.")
 	} else {
 		list = append(list, "The events of a block are those of its receipts, whose root is in the header. A node that leaves one out, or changes one, is found out.")
 	}
-	if d.Mode == "logs" {
+	if r.Mode == "logs" {
 		list = append(list, "Blocks long past were found by asking for the DAO's events, and each one found is proved the same way. That a node left one out is looked for in what follows from it; backprop verify asks the contracts about all of it.")
 	}
-	return append(list, "Money, weights and votes are exact: nothing is rounded before it is shown.")
+	return append(list, believed(d), "Amounts are exact: nothing is rounded before it is shown.")
+}
+
+// believed says what is the node's word alone.
+func believed(d models.DAO) string {
+	words := "What the treasury holds"
+	if d.AsksQuorum() {
+		words += ", and the quorum of each proposal,"
+	}
+	return words + " and what these contracts are can't be proved so: that is the node's word for the block. backprop verify with another node compares it."
 }
 
 // behind says how far the record is behind the chain.
