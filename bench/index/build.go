@@ -138,13 +138,13 @@ func (b *builder) rest() error {
 }
 
 // seal puts n transactions into blocks of a size; those of the next block are signed while one is sealed.
-func (b *builder) seal(n, size int, make1 func(int) *types.Transaction) error {
+func (b *builder) seal(n, size int, transaction func(int) *types.Transaction) error {
 	batches := make(chan []*types.Transaction, 1)
 	go func() {
 		defer close(batches)
 		for from := 0; from < n; from += size {
 			txs := make([]*types.Transaction, min(size, n-from))
-			each(len(txs), func(j int) { txs[j] = make1(from + j) })
+			each(len(txs), func(j int) { txs[j] = transaction(from + j) })
 			batches <- txs
 		}
 	}()

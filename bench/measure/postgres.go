@@ -23,7 +23,7 @@ type Postgres struct {
 	port int
 }
 
-// StartPostgres makes a cluster in a new folder below dir and starts it.
+// StartPostgres makes a cluster in a new temporary folder and starts it.
 func StartPostgres(ctx context.Context) (*Postgres, error) {
 	list, _ := filepath.Glob("/usr/lib/postgresql/*/bin/initdb")
 	if len(list) == 0 {
