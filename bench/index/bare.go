@@ -69,20 +69,9 @@ func bareSQLite(ctx context.Context, t task) error {
 	}
 	defer db.Close()
 	db.SetMaxOpenConns(1)
-	kept := map[string]*sql.Stmt{}
-	statement := func(tb table, rows int) (*sql.Stmt, error) {
-		query := insertion(tb, rows)
-		if s := kept[query]; s != nil {
-			return s, nil
-		}
-		s, err := db.PrepareContext(ctx, query)
-		if err == nil && rows == batchRows {
-			kept[query] = s
-		}
-		return s, err
-	}
-	for _, tb := range tables { // prepared outside of a transaction: there is one connection
-		if _, err := statement(tb, batchRows); err != nil {
+	whole := map[string]*sql.Stmt{} // of a batch, by table; prepared outside of a transaction, since there is one connection
+	for _, tb := range tables {
+		if whole[tb.name], err = db.PrepareContext(ctx, insertion(tb, batchRows)); err != nil {
 			return err
 		}
 	}
@@ -93,26 +82,34 @@ func bareSQLite(ctx context.Context, t task) error {
 		}
 		defer tx.Rollback()
 		for _, tb := range tables {
-			n, row := tb.rows(f)
-			for from := 0; from < n; from += batchRows {
-				to := min(from+batchRows, n)
-				var args []any
-				for i := from; i < to; i++ {
-					args = append(args, row(i)...)
-				}
-				if to-from == batchRows {
-					s, _ := statement(tb, batchRows)
-					_, err = tx.StmtContext(ctx, s).ExecContext(ctx, args...)
-				} else {
-					_, err = tx.ExecContext(ctx, insertion(tb, to-from), args...)
-				}
-				if err != nil {
-					return err
-				}
+			if err := tb.insert(ctx, tx, tx.StmtContext(ctx, whole[tb.name]), f); err != nil {
+				return err
 			}
 		}
 		return tx.Commit()
 	}))
+}
+
+// insert inserts the table's rows, whole batches by their statement.
+func (tb table) insert(ctx context.Context, tx *sql.Tx, whole *sql.Stmt, f facts) error {
+	n, row := tb.rows(f)
+	for from := 0; from < n; from += batchRows {
+		to := min(from+batchRows, n)
+		var args []any
+		for i := from; i < to; i++ {
+			args = append(args, row(i)...)
+		}
+		var err error
+		if to-from == batchRows {
+			_, err = whole.ExecContext(ctx, args...)
+		} else {
+			_, err = tx.ExecContext(ctx, insertion(tb, to-from), args...)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // batchRows are inserted with one statement.
