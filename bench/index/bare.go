@@ -62,7 +62,7 @@ var tables = []table{
 
 // bareSQLite inserts in prepared batches, one transaction for each range of blocks, with the pragmas of the product.
 func bareSQLite(ctx context.Context, t task) error {
-	const pragmas = "?_pragma=journal_mode(WAL)&_pragma=busy_timeout(5000)&_pragma=synchronous(NORMAL)&_txlock=immediate"
+	const pragmas = "?_pragma=journal_mode(WAL)&_pragma=busy_timeout(5000)&_pragma=synchronous(FULL)&_pragma=cache_size(-16000)&_pragma=wal_autocheckpoint(8000)&_pragma=journal_size_limit(64000000)&_txlock=immediate"
 	db, err := sql.Open("sqlite", "file:"+(&url.URL{Path: t.DSN}).EscapedPath()+pragmas)
 	if err != nil {
 		return err
