@@ -41,6 +41,7 @@ type discovery struct {
 // an error says that no record can be kept, and which setting would help. Where several nodes answer behind one URL, not
 // all know the newest block: then an older one is asked at.
 func (n *Node) Discover(ctx context.Context, s Settings) (dao models.DAO, err error) {
+	ctx = Patient(ctx)
 	for _, back := range []uint64{0, 4, 32} {
 		dao, err = n.discover(ctx, s, back)
 		if err == nil || errors.Is(err, ErrPruned) || !stateless(err) {
@@ -150,8 +151,16 @@ func (d *discovery) fail(format string, args ...any) error {
 	if d.err != nil {
 		return d.err
 	}
-	return fmt.Errorf("governor %s: %s", d.dao.Governor, fmt.Sprintf(format, args...))
+	return Unfit{d.dao.Governor, fmt.Sprintf(format, args...)}
 }
+
+// Unfit is what a chain itself says against a record of a governor: to ask again does not help.
+type Unfit struct {
+	Governor common.Address
+	Reason   string
+}
+
+func (e Unfit) Error() string { return fmt.Sprintf("governor %s: %s", e.Governor, e.Reason) }
 
 // The type hashes of Compound's ballots tell its two governors apart.
 var (

@@ -18,6 +18,9 @@ func (d *discovery) first() error {
 	if d.dao.Timelock != (common.Address{}) {
 		contracts = append(contracts, d.dao.Timelock)
 	}
+	if d.settings.First > d.head.Number {
+		return d.fail("the first block was named as %d by --first-block, and the newest is %d; leave it out, or give that of the contracts' deployment", d.settings.First, d.head.Number)
+	}
 	if d.settings.First != 0 {
 		d.dao.First = d.settings.First
 		d.early(contracts)

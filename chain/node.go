@@ -106,6 +106,33 @@ func (n *Node) sendProved(ctx context.Context, q *request, each take, proved hol
 	if err := n.await(ctx); err != nil {
 		return err
 	}
+	for tries := patience(ctx); ; tries-- {
+		err := n.sendOnce(ctx, q, each, proved)
+		if tries == 0 || blame(err) == nil || errors.Is(err, ErrOtherChain) || ctx.Err() != nil {
+			return err
+		}
+		if err := n.await(ctx); err != nil {
+			return err
+		}
+	}
+}
+
+type patientKey struct{}
+
+// Patient is a context in which each request is put a few times before its failure is one: for work of many questions,
+// which would begin anew.
+func Patient(ctx context.Context) context.Context { return context.WithValue(ctx, patientKey{}, true) }
+
+// patience is how often a request is put again.
+func patience(ctx context.Context) int {
+	if ctx.Value(patientKey{}) != nil {
+		return 8
+	}
+	return 0
+}
+
+// sendOnce asks each source once that does not rest.
+func (n *Node) sendOnce(ctx context.Context, q *request, each take, proved holds) error {
 	var errs []error
 	first := int(n.current.Load())
 	for i := range n.sources {

@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"backprop/chain"
 	"backprop/models"
 )
@@ -61,14 +59,23 @@ func (c *Config) reach(ctx context.Context, log *slog.Logger, r *record) (err er
 	if r.node, err = c.dial(ctx, log); err != nil {
 		return err
 	}
-	id, genesis, err := r.node.Chain(ctx)
-	if err != nil {
+	r.node.Pin(r.dao.ChainID, r.dao.Genesis)
+	err = patiently(ctx, log, short, func() error {
+		_, _, err := r.node.Chain(ctx)
+		return err
+	})
+	return c.unanswered(err, r.dao)
+}
+
+// unanswered says what to do when no node of a record's chain answers.
+func (c *Config) unanswered(err error, dao models.DAO) error {
+	switch {
+	case errors.Is(err, chain.ErrOtherChain):
+		return fmt.Errorf("%w; the record in %s is of chain %d (genesis %s): give a node of that chain by --rpc (BACKPROP_RPC), or another --database for another DAO",
+			err, c.place(), dao.ChainID, dao.Genesis)
+	case err != nil:
 		return fmt.Errorf("%w; start the node, or give another by --rpc (BACKPROP_RPC)", err)
 	}
-	if genesis != r.dao.Genesis {
-		return fmt.Errorf("the record is of chain %d (genesis %s), and the node at --rpc of chain %d (genesis %s): give a node of the record's chain", r.dao.ChainID, r.dao.Genesis, id, genesis)
-	}
-	r.node.Pin(id, genesis)
 	return nil
 }
 
@@ -116,47 +123,4 @@ func (c *Config) known(ctx context.Context, store *models.Store) (models.DAO, er
 		err = fmt.Errorf("the database %s holds the record of governor %s, not of %s; leave out --governor, or choose another --database", c.place(), dao.Governor, governor)
 	}
 	return dao, err
-}
-
-// find asks the chain what the DAO consists of. While no node answers it takes what was found last.
-func find(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, store *models.Store) (models.DAO, error) {
-	settings, err := c.settings()
-	if err != nil {
-		return models.DAO{}, err
-	}
-	known, err := store.DAO(ctx)
-	first := errors.Is(err, models.ErrNotFound)
-	if err != nil && !first {
-		return models.DAO{}, err
-	}
-	if settings.Governor == (common.Address{}) {
-		if first {
-			return known, errNoGovernor
-		}
-		settings.Governor = known.Governor
-	}
-	_, genesis, err := node.Chain(ctx)
-	switch {
-	case err != nil && (first || known.Governor != settings.Governor):
-		return known, fmt.Errorf("%w; start the node, or give another by --rpc (BACKPROP_RPC)", err)
-	case err != nil:
-		log.Warn("the node does not answer; serving the record as it is", "err", err)
-		return known, nil
-	case !first && (known.Governor != settings.Governor || known.Genesis != genesis):
-		return known, fmt.Errorf("the database %s holds the record of governor %s on chain %d (genesis %s), not of this one; choose another --database, or delete it: the chain gives all back but drafts and sessions",
-			c.place(), known.Governor, known.ChainID, known.Genesis)
-	case !first && settings.First == 0:
-		settings.First = known.First
-	}
-	dao, err := node.Discover(ctx, settings)
-	if err != nil {
-		return dao, fmt.Errorf("ask the chain about the DAO: %w", err)
-	}
-	if !first && !dao.Reads(known) {
-		log.Info("the DAO's assets or contracts are others than those of the record; reading the chain again from its first block")
-		if err := store.Forget(ctx); err != nil {
-			return dao, err
-		}
-	}
-	return dao, store.SaveDAO(ctx, dao)
 }

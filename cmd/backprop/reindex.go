@@ -31,6 +31,9 @@ func (reindex) Run(ctx context.Context, c *Config) error {
 	}
 	work := rebuild{record: r, beside: beside, log: log, poll: c.poll(), history: chain.History(c.History), out: os.Stdout}
 	err = work.run(ctx)
+	if err != nil && ctx.Err() != nil && !work.swapped {
+		err = errors.New("stopped; the record that is served is as it was")
+	}
 	return errors.Join(err, beside.Discard(context.WithoutCancel(ctx)))
 }
 
@@ -42,6 +45,7 @@ type rebuild struct {
 	poll    time.Duration
 	history chain.History
 	out     io.Writer
+	swapped bool
 }
 
 func (b *rebuild) run(ctx context.Context) error {
@@ -56,6 +60,7 @@ func (b *rebuild) run(ctx context.Context) error {
 	if err := b.store.Swap(ctx, b.beside); err != nil {
 		return err
 	}
+	b.swapped = true
 	sum, err := b.store.Digest(ctx, 0)
 	if err == nil {
 		fmt.Fprintf(b.out, "the record built again is served from block %d on\n", sum.Block)
