@@ -7,10 +7,12 @@ import (
 	"context"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"log/slog"
 	"math/rand/v2"
 	"net"
 	"net/http"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"syscall"
@@ -123,10 +125,16 @@ func (s *server) readiness() (r struct {
 func (s *server) until(what string, come func() bool) {
 	s.Helper()
 	for end := time.Now().Add(patience); !come(); time.Sleep(5 * time.Millisecond) {
-		if time.Now().After(end) {
-			s.Fatalf("%s: not after %s; it is %+v; the server said:\n%s", what, patience, s.readiness(), s.said.String())
+		if time.Now().After(end) || s.dead() {
+			s.Fatalf("%s: not within %s; it is %+v; the server said:\n%s", what, patience, s.readiness(), s.said.String())
 		}
 	}
+}
+
+// dead tells whether the program has ended by itself, which Linux shows before anybody waits for it.
+func (s *server) dead() bool {
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", s.cmd.Process.Pid))
+	return err == nil && bytes.Contains(stat, []byte(") Z "))
 }
 
 // caught waits until a server's record is at the head.
