@@ -7,7 +7,6 @@ import (
 	"maps"
 	"math"
 
-	"github.com/ethereum/go-ethereum/common"
 	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
 )
@@ -97,14 +96,6 @@ func (s *Store) Delegated(ctx context.Context) (Uint, error) { return s.total(ct
 // Steps returns what moved a proposal on, oldest first.
 func (s *Store) Steps(ctx context.Context, id Uint) ([]Step, error) {
 	return all[Step](s.db(ctx).Where("proposal_id = ?", id).Order("block, log"))
-}
-
-// Operations returns what the timelock said of an operation, oldest first.
-func (s *Store) Operations(ctx context.Context, operation common.Hash) ([]Operation, error) {
-	if operation == (common.Hash{}) {
-		return nil, nil
-	}
-	return all[Operation](s.db(ctx).Where("operation = ?", operation).Order("block, log"))
 }
 
 // page limits a query to a page of a size, counted from 1.
