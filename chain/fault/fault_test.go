@@ -63,16 +63,18 @@ func send(url, body string) (int, string) {
 	return resp.StatusCode, string(bytes.TrimSpace(raw))
 }
 
-// Each fault strikes a fitting question, is counted, and leaves the answer as it is once it is taken away.
-func TestEachFaultStrikes(t *testing.T) {
+// strike is a fault, a question that it may strike, and what is then in the answer.
+type strike struct {
+	fault fault.Fault
+	ask   string
+	want  string
+}
+
+func strikes() []strike {
 	one := call(7, "eth_getLogs", `[{"fromBlock":"0x1","toBlock":"0x9"}]`)
 	receipts := call(7, "eth_getBlockReceipts", `["0x9"]`)
 	batch := "[" + call(1, "eth_chainId", "[]") + "," + call(2, "eth_blockNumber", "[]") + "]"
-	for _, test := range []struct {
-		fault fault.Fault
-		ask   string
-		want  string // is in the answer
-	}{
+	return []strike{
 		{fault.EmptyLogs(), one, `"result":[]`},
 		{fault.EmptyReceipts(), receipts, `"result":[]`},
 		{fault.DropLog(), one, `"result":[{"address":"0xa`},
@@ -108,7 +110,12 @@ func TestEachFaultStrikes(t *testing.T) {
 		{fault.SwapIDs(), batch, `{"jsonrpc":"2.0","id":1,"result":"0x9"}`},
 		{fault.ShortBatch(), batch, `[{"jsonrpc":"2.0","id":1,"result":"0x1"}]`},
 		{fault.Giant(1 << 20), one, `"result":"0x0000`},
-	} {
+	}
+}
+
+// Each fault strikes a fitting question, is counted, and leaves the answer as it is once it is taken away.
+func TestEachFaultStrikes(t *testing.T) {
+	for _, test := range strikes() {
 		t.Run(test.fault.Name, func(t *testing.T) {
 			p := fault.New(1, node(t))
 			s := httptest.NewServer(p)
