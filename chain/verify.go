@@ -143,10 +143,31 @@ func (v *Verification) pin(ctx context.Context) error {
 	}
 	v.block, v.older = headers[0].block(), number < cursor.Number
 	v.count.Block = v.block
+	final, err := v.Store.Finalized(ctx)
+	if err != nil {
+		return err
+	}
 	if kept, err := v.Store.BlockAt(ctx, number); err == nil && kept.Hash != v.block.Hash || !v.older && cursor.Hash != v.block.Hash {
+		if number <= final {
+			return fmt.Errorf("block %d: %w", number, models.ErrFinal)
+		}
 		return fmt.Errorf("block %d: %w", number, ErrForked)
 	}
+	if !v.older {
+		v.newest(cursor, final)
+	}
 	return nil
+}
+
+// newest compares what the record says of its newest block.
+func (v *Verification) newest(cursor models.Block, final uint64) {
+	v.count.Compared += 2
+	if cursor.Time != v.block.Time {
+		v.differ("record", "time of its newest block", fmt.Sprint(cursor.Time), fmt.Sprint(v.block.Time), false)
+	}
+	if final > cursor.Number {
+		v.differ("record", "final block", fmt.Sprint(final), fmt.Sprintf("not above %d", cursor.Number), true)
+	}
 }
 
 // differ tells of a difference.

@@ -81,6 +81,9 @@ var tamperings = []tampering{
 	{"a total", "UPDATE totals SET value = ? WHERE name = 'holders'", []any{models.U(7)}, "totals holders: record 7, its facts"},
 	{"a lost total", "DELETE FROM totals WHERE name = 'delegated'", nil, "totals delegated: record 0, its facts"},
 	{"an unknown event", "UPDATE events SET data = ?", []any{common.Address{7}}, "events in block"},
+	{"the time of the newest block", "UPDATE cursors SET time = time + 432000", nil, "record time of its newest block: record"},
+	{"the final block", "UPDATE cursors SET finalized = number + 50", nil, "record final block: record"},
+	{"what a search finds", "UPDATE proposals SET addresses = ''", nil, "proposals/1 addresses for search: record"},
 	{"the treasury's ETH", "UPDATE balances SET amount = ? WHERE asset = ?", []any{models.U(7), common.Address{}}, "treasury ETH: record 7, chain"},
 	{"the treasury's dollars", "DELETE FROM balances WHERE asset <> ?", []any{common.Address{}}, "treasury DUSD: record 0, chain"},
 }

@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"gorm.io/gorm"
@@ -9,6 +10,11 @@ import (
 
 // Count counts a vote: a standing begins empty, and is whole after Past.Settle.
 func (s *Standing) Count(v Vote) { s.vote(v) }
+
+// Searched is what a proposal is found by: its text and the addresses in it, in lower case.
+func (p Proposal) Searched() (text, addresses string) {
+	return strings.ToLower(p.Description), p.addresses()
+}
 
 // Snapshots returns the snapshot of every proposal.
 func (p Past) Snapshots(ctx context.Context) (map[Uint]uint64, error) {

@@ -13,7 +13,7 @@ var ErrTooDeep = errors.New("the chain was reorganised below the blocks that the
 
 // ErrFinal says that a reorg reaches below the finalized block. Nothing was changed: an operator has to look which chain is
 // the right one.
-var ErrFinal = errors.New("the chain was reorganised below its finalized block, which must not happen: the record stays as it is; see which chain the node is on")
+var ErrFinal = errors.New("the chain was reorganised below its finalized block, which must not happen: the record stays as it is; see which chain the node is on: if it is the right one, backprop reindex builds the record again")
 
 // Rewind takes back everything said above a block that the record stands on, and recounts what that touched.
 func (s *Store) Rewind(ctx context.Context, dao DAO, above uint64) error {

@@ -110,7 +110,9 @@ func finalOf(w *writer, prefix string, same *same) (uint64, error) {
 	}
 	finalized := theirs.Finalized
 	for _, c := range mine {
-		finalized = max(finalized, c.Finalized)
+		if c.Finalized <= c.Number { // else it is damaged
+			finalized = max(finalized, c.Finalized)
+		}
 	}
 	if len(mine) == 0 || mine[0].Number < same.block {
 		same.tables = nil

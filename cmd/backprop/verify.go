@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 	"time"
 
 	"backprop/chain"
@@ -43,6 +44,9 @@ func (v verify) Run(ctx context.Context, c *Config) error {
 		summary, err = work.Run(ctx)
 	}
 	if err != nil {
+		if strings.Contains(err.Error(), "Scan error") {
+			err = fmt.Errorf("the record is damaged, backprop reindex builds it again: %w", err)
+		}
 		return failure{incomplete, fmt.Errorf("could not be completed: %w", err)}
 	}
 	fmt.Println(report(summary))
