@@ -11,7 +11,6 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"backprop/chain/bindings"
 	"backprop/models"
@@ -128,90 +127,6 @@ func readLog(l *types.Log) models.Facts {
 	r.block = models.Block{Number: 7, Time: 70}
 	r.read(&event{Address: l.Address, Topics: l.Topics, Data: l.Data, Tx: common.Hash{9}, Index: 3})
 	return facts
-}
-
-// gethFacts reads a log by go-ethereum's generic decoding. ok is false where a number is larger than the record has.
-func gethFacts(e abi.Event, l *types.Log) (f models.Facts, ok bool) {
-	v := map[string]any{}
-	indexed := slices.DeleteFunc(slices.Clone(e.Inputs), func(a abi.Argument) bool { return !a.Indexed })
-	if e.Inputs.UnpackIntoMap(v, l.Data) != nil || abi.ParseTopicsIntoMap(v, indexed, l.Topics[1:]) != nil {
-		return f, false
-	}
-	at := models.At{Block: 7, Log: 3, Tx: common.Hash{9}, Time: 70}
-	number := func(name string) models.Uint { u, _ := models.FromBig(v[name].(*big.Int)); return u }
-	short := func(name string) uint64 { n := v[name].(*big.Int); ok = ok && n.IsUint64(); return n.Uint64() }
-	who := func(name string) common.Address { return v[name].(common.Address) }
-	ok = true
-	switch e.RawName {
-	case "VoteCast", "VoteCastWithParams", "OverrideVoteCast":
-		x := models.Vote{At: at, ProposalID: number("proposalId"), Voter: who("voter"), Kind: models.Cast, Support: models.Support(v["support"].(uint8)), Weight: number("weight"), Reason: text(v["reason"].(string))}
-		if e.RawName == "OverrideVoteCast" {
-			x.Kind = models.Override
-		}
-		if e.RawName == "VoteCastWithParams" {
-			if x.Params = v["params"].([]byte); len(x.Params) > 0 {
-				x.Support = models.Split
-			}
-		}
-		f.Votes = []models.Vote{x}
-	case "VoteReduced":
-		f.Votes = []models.Vote{{At: at, ProposalID: number("proposalId"), Voter: who("delegate"), Kind: models.Reduction, Support: models.Support(v["support"].(uint8)), Weight: number("weight")}}
-	case "ProposalCreated":
-		said := v["description"].(string)
-		d := models.ParseDescription(text(said))
-		p := models.Proposal{At: at, ID: number("proposalId"), Proposer: who("proposer"), Snapshot: short("voteStart"), Deadline: short("voteEnd"), Description: text(said), DescriptionHash: crypto.Keccak256Hash([]byte(said)), Title: d.Title, Track: d.Track}
-		values := v["values"].([]*big.Int)
-		for i, target := range v["targets"].([]common.Address) {
-			value, _ := models.FromBig(values[i])
-			p.Actions = append(p.Actions, models.Action{Target: target, Value: value, Signature: text(v["signatures"].([]string)[i]), Calldata: v["calldatas"].([][]byte)[i]})
-		}
-		f.Proposals = []models.Proposal{p}
-	case "ProposalQueued":
-		f.Steps = []models.Step{{At: at, ProposalID: number("proposalId"), Kind: models.StepQueued, Timepoint: short("etaSeconds")}}
-	case "ProposalExecuted":
-		f.Steps = []models.Step{{At: at, ProposalID: number("proposalId"), Kind: models.StepExecuted}}
-	case "ProposalCanceled":
-		f.Steps = []models.Step{{At: at, ProposalID: number("proposalId"), Kind: models.StepCanceled}}
-	case "ProposalExtended":
-		f.Steps = []models.Step{{At: at, ProposalID: number("proposalId"), Kind: models.StepExtended, Timepoint: v["extendedDeadline"].(uint64)}}
-	case "CallScheduled", "CallExecuted":
-		o := models.Operation{At: at, Operation: v["id"].([32]byte), Kind: models.CallExecuted, Position: uint(short("index")), Target: who("target"), Value: number("value"), Data: v["data"].([]byte)}
-		ok = ok && int(o.Position) >= 0
-		if e.RawName == "CallScheduled" {
-			o.Kind, o.Predecessor, o.Delay = models.CallScheduled, v["predecessor"].([32]byte), atMost(number("delay"))
-		}
-		f.Operations = []models.Operation{o}
-	case "Cancelled":
-		f.Operations = []models.Operation{{At: at, Operation: v["id"].([32]byte), Kind: models.Cancelled}}
-	case "RoleGranted", "RoleRevoked":
-		f.Roles = []models.Role{{At: at, Role: v["role"].([32]byte), Account: who("account"), Granted: e.RawName == "RoleGranted"}}
-	case "DelegateChanged":
-		f.Delegations = []models.Delegation{{At: at, Delegator: who("delegator"), Previous: who("fromDelegate"), Delegate: who("toDelegate")}}
-	case "DelegateVotesChanged":
-		f.Weights = []models.Weight{{At: at, Account: who("delegate"), Votes: number("newVotes")}}
-	case "Transfer":
-		f.Transfers = []models.Transfer{{At: at, Token: l.Address, Sender: who("from"), Recipient: who("to"), Amount: number("value")}}
-	default:
-		last := e.Inputs[len(e.Inputs)-1]
-		value := models.Uint{}
-		switch x := v[last.Name].(type) {
-		case *big.Int:
-			value = number(last.Name)
-		case uint64:
-			value = models.U(x)
-		case common.Address:
-			value = models.FromBytes(x[:])
-		}
-		f.Parameters = []models.Parameter{{At: at, Name: settingOf(e.RawName), Value: value}}
-	}
-	return f, ok
-}
-
-func settingOf(event string) string {
-	return map[string]string{
-		"VotingDelaySet": models.VotingDelay, "VotingPeriodSet": models.VotingPeriod, "ProposalThresholdSet": models.ProposalThreshold, "QuorumNumeratorUpdated": models.QuorumNumerator,
-		"LateQuorumVoteExtensionSet": models.LateQuorumVoteExtension, "ProposalGuardianSet": models.ProposalGuardian, "TimelockChange": models.Timelock, "MinDelayChange": models.MinDelay,
-	}[event]
 }
 
 // same compares facts; bytes that are none and no bytes are the same.

@@ -33,7 +33,7 @@ func (n *Node) check(ctx context.Context, s *source) error {
 		if ctx.Err() == nil {
 			s.rest(blame(err), n.patience())
 		}
-		return fmt.Errorf("ask which chain it is of: %w", err)
+		return fmt.Errorf("its chain: %w", err)
 	}
 	if err := n.same(is); err != nil {
 		n.warn("a node is of another chain and not used", "node", redacted(s.url), "err", err)

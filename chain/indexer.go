@@ -132,6 +132,9 @@ func (x *Indexer) follow(ctx context.Context, t tip, last uint64) (moved bool, e
 		}
 	} else if moved, err = x.advance(ctx, t, min(last, t.head.Number)); errors.Is(err, ErrGap) {
 		moved, err = true, x.startOver(ctx, err)
+	} else if errors.Is(err, errOvertaken) {
+		x.Log.Info("another process has moved the record; looking again")
+		err = nil
 	}
 	x.thaw(t, err)
 	return moved, err

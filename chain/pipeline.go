@@ -3,7 +3,6 @@ package chain
 import (
 	"context"
 	"errors"
-	"fmt"
 	"sync"
 	"time"
 
@@ -245,11 +244,20 @@ func (w *writer) take(ctx context.Context, s stretch) error {
 	return w.flush(ctx)
 }
 
-// flush applies what has gathered. At the head, what has no event of its own is asked for.
+// flush applies what has gathered; what fails is read again another time.
 func (w *writer) flush(ctx context.Context) error {
 	if len(w.facts.Blocks) == 0 {
 		return nil
 	}
+	err := w.apply(ctx)
+	reset(&w.facts)
+	w.count, w.began = 0, time.Now()
+	clear(w.votes)
+	return err
+}
+
+// apply applies what has gathered. At the head, what has no event of its own is asked for.
+func (w *writer) apply(ctx context.Context) error {
 	from, to := w.facts.First, w.last.Number
 	if w.last.Hash == w.tip.head.Hash {
 		if err := w.ask(ctx, &w.facts, w.tip.head); err != nil {
@@ -261,15 +269,26 @@ func (w *writer) flush(ctx context.Context) error {
 	}
 	w.facts.Finalized = min(w.final, to)
 	if err := w.Store.Apply(ctx, w.DAO, w.facts); err != nil {
-		return fmt.Errorf("blocks %d to %d: %w", from, to, err)
+		return w.overtaken(ctx, err)
 	}
 	w.moved, w.Indexer.last = true, w.last.Hash
 	w.reached(to, w.count)
 	w.tell(from, to, w.count)
-	reset(&w.facts)
-	w.count, w.began = 0, time.Now()
-	clear(w.votes)
 	return nil
+}
+
+// errOvertaken says that another process has moved the record on meanwhile.
+var errOvertaken = errors.New("another process has moved the record")
+
+// overtaken tells why facts do not follow the record: if it is not what it was, it is looked at again.
+func (w *writer) overtaken(ctx context.Context, err error) error {
+	if !errors.Is(err, models.ErrNotNext) {
+		return err
+	}
+	if cursor, asked := w.Store.Cursor(ctx); (asked == nil || errors.Is(asked, models.ErrNotFound)) && cursor.Hash != w.Indexer.last {
+		return errOvertaken
+	}
+	return err
 }
 
 // ask asks for what no event tells, at the head.

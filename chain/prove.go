@@ -42,10 +42,10 @@ func (r *receipts) prove(h *header) error {
 		orBloom(&bloom, &r.list[i].bloom)
 	}
 	if bloom != h.Bloom {
-		return fmt.Errorf("the bloom of block %d's receipts: %w", h.Number, ErrDoubtful)
+		return fmt.Errorf("they do not make up its bloom: %w", ErrDoubtful)
 	}
 	if r.receiptsRoot() != h.Root {
-		return fmt.Errorf("the receipts of block %d: %w", h.Number, ErrDoubtful)
+		return fmt.Errorf("they do not make up its receipts' root: %w", ErrDoubtful)
 	}
 	return nil
 }
