@@ -52,7 +52,10 @@ func TestAVoteInAlpha(t *testing.T) {
 	c, dao := proposed(t, families.Alpha)
 	site := alone(t, c.URL(), c, dao)
 	voter, _ := site.voter(t)
-	voter.seesAll("60,000,000 UNI", "about", "For is 0.0 % of For + Against", "Against does not count towards it")
+	voter.seesAll("60,000,000 UNI", "For is 0.0 % of For + Against", "Against does not count towards it")
+	if text := voter.text(); !strings.Contains(strings.ReplaceAll(text, "\u00a0", " "), "about 11 h") || strings.Contains(text, "under a minute") {
+		t.Errorf("a countdown of blocks is counted from another time than the head's: %s", text)
+	}
 	if eval[bool](voter, `document.querySelector("[name=reason]") !== null || document.body.innerText.includes("Abstain")`) {
 		t.Error("the ballot offers what Alpha does not know")
 	}

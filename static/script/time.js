@@ -1,11 +1,13 @@
 // Countdowns tick between two renderings. The chain's clock is the head block's time plus what has passed since, or the
-// wall clock where that is later.
+// wall clock where that is later; but a date that is told from the pace of blocks is told from the head block's time, and
+// the page's block may be old.
 import { refresh } from "./part.js";
 
 let read = performance.now();
 const asked = new Set();
 
-const now = () => Math.max(Date.now() / 1000, Number(document.documentElement.dataset.clock) + (performance.now() - read) / 1000);
+const since = () => Number(document.documentElement.dataset.clock) + (performance.now() - read) / 1000;
+const now = () => Math.max(Date.now() / 1000, since());
 
 // words is a length of time in at most so many units, as the server says it; a rough one is not known to the second.
 function words(seconds, most, rough) {
@@ -21,8 +23,9 @@ function words(seconds, most, rough) {
 }
 
 function tick() {
-  const t = now();
+  const [exact, rough] = [now(), since()];
   for (const e of document.querySelectorAll("time[data-countdown][data-next]")) {
+    const t = "rough" in e.dataset ? rough : exact;
     const next = Number(e.dataset.next);
     const text = words(next - t, Number(e.dataset.countdown), "rough" in e.dataset);
     if (e.textContent !== text) e.textContent = text;
