@@ -63,9 +63,7 @@ func (s *Store) Apply(ctx context.Context, dao DAO, f Facts) error {
 // change runs f in a transaction that no other change of the facts overlaps, in this process or another: SQLite has one
 // writer, and PostgreSQL is asked for a lock.
 func (s *Store) change(ctx context.Context, f func(*writer) error) error {
-	return again(ctx, func() error {
-		return s.transaction(ctx, func(w *writer) error { return s.locked(w, f) })
-	})
+	return fault(s.transaction(ctx, func(w *writer) error { return s.locked(w, f) }))
 }
 
 func (s *Store) locked(w *writer, f func(*writer) error) error {

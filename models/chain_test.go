@@ -121,18 +121,27 @@ func (c *chain) event(f *models.Facts, at func() models.At) {
 		f.Weights = append(f.Weights, models.Weight{At: at(), Account: who(), Votes: models.U(c.rand.Uint64N(5000))})
 	case 7:
 		f.Transfers = append(f.Transfers, models.Transfer{At: at(), Token: dao.Token.Address, Sender: address(1), Recipient: who(), Amount: models.U(c.rand.Uint64N(3))})
-	case 8: // a token that does not add up, or is burnt, or another one
+	default:
+		c.oddity(f, at, id, made)
+	}
+}
+
+// oddity says what few contracts say.
+func (c *chain) oddity(f *models.Facts, at func() models.At, id models.Uint, made bool) {
+	who := func() common.Address { return address(c.rand.Uint64N(5) + 1) }
+	switch c.rand.IntN(4) {
+	case 0: // a token that does not add up, or is burnt, or another one
 		f.Transfers = append(f.Transfers, models.Transfer{
 			At: at(), Token: []common.Address{dao.Token.Address, address(0xa4)}[c.rand.IntN(2)], Sender: who(), Recipient: address(c.rand.Uint64N(4)), Amount: models.U(c.rand.Uint64N(9)),
 		})
-	case 9:
+	case 1:
 		if !made {
 			return
 		}
 		params := make([]byte, 48)
 		params[15], params[31], params[47] = byte(c.rand.IntN(9)), byte(c.rand.IntN(9)), byte(c.rand.IntN(9))
 		f.Votes = append(f.Votes, models.Vote{At: at(), ProposalID: id, Voter: who(), Kind: models.Cast, Support: models.Split, Weight: models.U(20), Params: params})
-	case 10:
+	case 2:
 		if !made {
 			return
 		}
@@ -140,7 +149,7 @@ func (c *chain) event(f *models.Facts, at func() models.At) {
 		f.Votes = append(f.Votes,
 			models.Vote{At: at(), ProposalID: id, Voter: who(), Kind: models.Reduction, Support: models.Support(c.rand.IntN(3)), Weight: n},
 			models.Vote{At: at(), ProposalID: id, Voter: who(), Kind: models.Override, Support: models.Support(c.rand.IntN(3)), Weight: n, Reason: "mine"})
-	case 11:
+	case 3:
 		f.Events = append(f.Events, models.Event{At: at(), Address: dao.Governor, Topics: make([]byte, 64), Data: []byte{1}})
 		f.Roles = append(f.Roles, models.Role{At: at(), Account: who(), Granted: true})
 		f.Parameters = append(f.Parameters, models.Parameter{At: at(), Name: []string{models.QuorumNumerator, models.VotingDelay}[c.rand.IntN(2)], Value: models.U(c.rand.Uint64N(5))})

@@ -18,7 +18,7 @@ var (
 	// ErrFull says that the disk has no room.
 	ErrFull = errors.New("the database's disk is full; make room, and it goes on by itself")
 	// ErrBusy says that another process held the database for too long, or that it is being restarted. It may be tried again.
-	ErrBusy = errors.New("the database is held by another process or is being restarted; it is tried again")
+	ErrBusy = errors.New("the database is held by another process, such as a backup or an open sqlite3, or is being restarted; end what holds it")
 	// ErrCorrupt says that the database is damaged.
 	ErrCorrupt = errors.New("the database is damaged: stop, put its file aside and start again: the chain gives the facts back, drafts and sessions come back only from a backup")
 )
@@ -94,7 +94,8 @@ func (d toldSQLite) Translate(err error) error { return fault(d.Dialector.Transl
 // Translate is GORM's.
 func (d toldPostgres) Translate(err error) error { return fault(d.Dialector.Translate(err)) }
 
-// again tries f a few times while the database is busy: SQLite has waited five seconds each time before it says so.
+// again tries f a few times while the database is busy, for who can't come back later: SQLite has waited five seconds each
+// time before it says so.
 func again(ctx context.Context, f func() error) error {
 	const tries = 3
 	var err error

@@ -8,17 +8,19 @@ import (
 // Forget deletes every fact and what is derived from them, so that the chain is read again from its first block. Words
 // stay.
 func (s *Store) Forget(ctx context.Context) error {
-	err := s.change(ctx, func(w *writer) error {
-		for _, table := range append([]any{&Holder{}, &Block{}, &Cursor{}, &total{}}, said...) {
-			if err := w.Where("1 = 1").Delete(table).Error; err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	err := again(ctx, func() error { return s.change(ctx, forget) })
 	if err != nil {
 		return fmt.Errorf("forget the facts: %w", err)
 	}
 	s.Changes.Announce("proposals", "delegates", "treasury", "head")
+	return nil
+}
+
+func forget(w *writer) error {
+	for _, table := range append([]any{&Holder{}, &Block{}, &Cursor{}, &total{}}, said...) {
+		if err := w.Where("1 = 1").Delete(table).Error; err != nil {
+			return err
+		}
+	}
 	return nil
 }
