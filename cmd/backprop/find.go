@@ -33,6 +33,13 @@ func find(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, st
 	if _, err := store.Cursor(ctx); err == nil && settings.First == 0 {
 		settings.First = known.First // a record that was read from there
 	}
+	if len(settings.Assets) == 0 {
+		for _, a := range known.Assets {
+			if !a.Native() {
+				settings.Assets = append(settings.Assets, a.Address)
+			}
+		}
+	}
 	return c.foundAgain(ctx, log, node, store, settings, known)
 }
 
@@ -71,7 +78,7 @@ func (c *Config) foundAgain(ctx context.Context, log *slog.Logger, node *chain.N
 		return dao, fmt.Errorf("ask the chain about the DAO: %w", err)
 	}
 	if !dao.Reads(known) {
-		log.Info("the DAO's assets or contracts are others than those of the record; reading the chain again from its first block")
+		log.Warn("the DAO's assets or contracts are others than those of the record, which is read again from its first block; until it is at the head, pages show a part of it")
 		if err := store.Forget(ctx); err != nil {
 			return dao, err
 		}

@@ -98,6 +98,21 @@ func TestStartWithTheNodeOfAnotherChain(t *testing.T) {
 	}
 }
 
+// A forgotten --assets does not throw a record away.
+func TestStartKeepsTheAssets(t *testing.T) {
+	local, dao := start(t, time.Now().Add(-time.Hour))
+	store := modelstest.SQLite(t)
+	c := Config{Governor: dao.Governor.Hex(), RPC: []string{local.URL()}, Assets: []string{dao.Dollar.Hex()}}
+	want, err := found(t, store, c)
+	if err != nil || len(want.Assets) != 2 {
+		t.Fatalf("%+v, %v", want, err)
+	}
+	c.Assets = nil
+	if got, err := found(t, store, c); err != nil || !got.Reads(want) {
+		t.Errorf("without --assets: %+v, %v", got, err)
+	}
+}
+
 // A first block that is yet to come is refused, and not kept.
 func TestStartWithAFirstBlockToCome(t *testing.T) {
 	local, dao := start(t, time.Now().Add(-time.Hour))

@@ -32,6 +32,9 @@ func (serve) Run(ctx context.Context, c *Config) error {
 	}
 	defer node.Close()
 	dao, err := find(ctx, c, log, node, store)
+	if ctx.Err() != nil {
+		return nil // stopped in order while a node was waited for
+	}
 	if err != nil {
 		return err
 	}
