@@ -22,6 +22,7 @@ type abilities struct {
 	noHeaders  bool // eth_getHeaderByNumber
 	noReceipts bool // eth_getBlockReceipts
 	noLogs     bool // eth_getLogs, or all of what it should say
+	noProofs   bool // eth_getProof
 
 	headers, blocks, single, logs pace
 }

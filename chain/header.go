@@ -12,7 +12,8 @@ import (
 // header is what the record needs of a block's header. Its hash, which covers the rest, was recomputed.
 type header struct {
 	Number, Time, GasUsed uint64
-	Hash, Parent, Root    common.Hash // Root is the receipts' one
+	Hash, Parent          common.Hash
+	Root, State           common.Hash // of the receipts, and of all accounts
 	Bloom                 types.Bloom
 }
 
@@ -37,13 +38,13 @@ const (
 // draft is a header as a node told it, with all that its hash covers. It is reused from header to header.
 type draft struct {
 	header
-	uncles, state, txs, mix common.Hash
-	coinbase                common.Address
-	nonce                   [8]byte
-	gasLimit                uint64
-	difficultyBuf           [32]byte
-	difficulty, extra       []byte
-	later                   [laterFields]struct {
+	uncles, txs, mix  common.Hash
+	coinbase          common.Address
+	nonce             [8]byte
+	gasLimit          uint64
+	difficultyBuf     [32]byte
+	difficulty, extra []byte
+	later             [laterFields]struct {
 		buf [32]byte
 		b   []byte // of buf; nil when the node gave none
 	}
@@ -101,7 +102,7 @@ func (d *draft) field(w *wire, key []byte) bool {
 		w.fixed(d.uncles[:])
 	case "stateRoot":
 		bit = 3
-		w.fixed(d.state[:])
+		w.fixed(d.State[:])
 	case "transactionsRoot":
 		bit = 4
 		w.fixed(d.txs[:])
@@ -209,7 +210,7 @@ func (w *wire) big(buf *[32]byte) []byte {
 // hash computes what the header hashes to.
 func (d *draft) hash(k *hasher) common.Hash {
 	b := d.rlp[:0]
-	for _, h := range [][]byte{d.Parent[:], d.uncles[:], d.coinbase[:], d.state[:], d.txs[:], d.Root[:], d.Bloom[:], d.difficulty} {
+	for _, h := range [][]byte{d.Parent[:], d.uncles[:], d.coinbase[:], d.State[:], d.txs[:], d.Root[:], d.Bloom[:], d.difficulty} {
 		b = appendBytes(b, h)
 	}
 	for _, n := range []uint64{d.Number, d.gasLimit, d.GasUsed, d.Time} {

@@ -23,6 +23,7 @@ type Verification struct {
 	Tell  func(string, Progress) // told how far a part has come, every two seconds or so
 	Now   func() time.Time       // for progress
 
+	header  *header      // of that block
 	block   models.Block // the block at At; its hash pins the chain's answers
 	older   bool         // it is older than the cursor: what is derived is folded again up to it
 	past    models.Past
@@ -111,6 +112,7 @@ func (v *Verification) Run(ctx context.Context) (Summary, error) {
 		{"operations", v.operations},
 		{"totals", v.totals},
 		{"blocks", v.blocks},
+		{"kept", v.kept},
 	} {
 		n := uint64(0)
 		if err := errors.Join(part.run(ctx, &n), v.flush(ctx)); err != nil {
@@ -141,7 +143,8 @@ func (v *Verification) pin(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("block %d: %w", number, err)
 	}
-	v.block, v.older = headers[0].block(), number < cursor.Number
+	v.header = &headers[0]
+	v.block, v.older = v.header.block(), number < cursor.Number
 	v.count.Block = v.block
 	final, err := v.Store.Finalized(ctx)
 	if err != nil {

@@ -18,7 +18,7 @@ func (v *Verification) treasury(ctx context.Context, done *uint64) error {
 		return err
 	}
 	for _, b := range balances {
-		amount, err := v.Node.balance(ctx, b.Asset, v.DAO.Treasury(), v.block.Hash)
+		amount, err := v.Node.balance(ctx, b.Asset, v.DAO.Treasury(), v.header)
 		if err != nil {
 			return err
 		}

@@ -214,11 +214,11 @@ func proofWords(d models.DAO, r RecordData) []string {
 
 // believed says what is the node's word alone.
 func believed(d models.DAO) string {
-	words := "What the treasury holds"
+	words := "What tokens say that the treasury holds"
 	if d.AsksQuorum() {
-		words += ", and the quorum of each proposal,"
+		words += ", the quorum of each proposal"
 	}
-	return words + " and what these contracts are can't be proved so: that is the node's word for the block. backprop verify with another node compares it."
+	return words + " and what these contracts are can't be proved so: that is the node's word for the block. ETH is proved where the node gives proofs. backprop verify with another node compares all of it."
 }
 
 // behind says how far the record is behind the chain.
