@@ -84,10 +84,10 @@ func (r *results) memory(prefix string) float64 {
 }
 
 // ratio is the median of how much faster ours was than the peer in the same round.
-func (r *results) ratio(ours, peer string) float64 {
+func ratio(ours, peer []result) float64 {
 	var list []float64
-	for i := range min(len(r.runs[ours]), len(r.runs[peer])) {
-		list = append(list, r.runs[peer][i].Wall.Seconds()/r.runs[ours][i].Wall.Seconds())
+	for i := range min(len(ours), len(peer)) {
+		list = append(list, peer[i].Wall.Seconds()/ours[i].Wall.Seconds())
 	}
 	return measure.Median(list)
 }
@@ -101,7 +101,7 @@ func (r *results) what() string {
 func (r *results) vsCeiling(store, title string) measure.Figure {
 	ours, peer := "backprop-"+store, "ceiling-"+store
 	return measure.Figure{
-		Name: "index-" + store + "-vs-ceiling", Value: r.ratio(ours, peer),
+		Name: "index-" + store + "-vs-ceiling", Value: ratio(r.runs[ours], r.runs[peer]),
 		What: fmt.Sprintf("Backprop into %s, every block proved, against eth_getLogs, hand decoding and bare batched inserts into the same tables: %s; %.0f/s against %.0f/s, %.0f/s without a database; CPU per event %.1f µs against %.1f µs; median of %d runs in turn",
 			title, r.what(), r.rate(ours), r.rate(peer), r.rate("ceiling"), r.cost(ours), r.cost(peer), len(r.runs[ours])),
 	}
@@ -110,8 +110,10 @@ func (r *results) vsCeiling(store, title string) measure.Figure {
 // vsPonder is the figure of a store against Ponder's faster version.
 func (r *results) vsPonder(figure, store, title, ponder string) measure.Figure {
 	ours := "backprop-" + store
+	with := r.runs[ours]
+	with = with[len(with)-len(r.runs[ponder]):] // the rounds with Ponder come last
 	return measure.Figure{
-		Name: figure, Value: r.rate(ours) / r.rate(ponder),
+		Name: figure, Value: ratio(with, r.runs[ponder]),
 		What: fmt.Sprintf("Backprop into %s against Ponder %s: %s; %.0f/s against %.0f/s; CPU per event %.1f µs against %.1f µs, %.1f times less; %.0f MB against %.0f MB; median of %d and %d runs; %s",
 			title, strings.Replace(strings.TrimPrefix(ponder, "ponder-"), "-", " on ", 1), r.what(), r.rate(ours), r.rate(ponder), r.cost(ours), r.cost(ponder), r.cost(ponder)/r.cost(ours),
 			r.memory(ours), r.memory(ponder), len(r.runs[ours]), len(r.runs[ponder]), r.others(ponder)),
