@@ -32,6 +32,47 @@ func (v *Verification) blocks(ctx context.Context, done *uint64) error {
 	}
 }
 
+// kept compares the blocks that the record stands on. None above the final one may be missing.
+func (v *Verification) kept(ctx context.Context, done *uint64) error {
+	final, err := v.Store.Finalized(ctx)
+	if err != nil {
+		return err
+	}
+	for behind := uint64(0); ; {
+		list, err := v.past.Kept(ctx, behind, 4*mostBlocks)
+		if err != nil || len(list) == 0 {
+			return err
+		}
+		for _, b := range list {
+			if behind >= final && behind != 0 && b.Number != behind+1 {
+				v.differ(fmt.Sprintf("blocks/%d", behind+1), "row", "none", "some", false)
+			}
+			if err := v.keptBlock(ctx, b); err != nil {
+				return err
+			}
+			behind = b.Number
+			*done++
+		}
+		v.progress("kept", behind, v.block.Number)
+	}
+}
+
+func (v *Verification) keptBlock(ctx context.Context, b models.Block) error {
+	if err := v.asks.wait(ctx, 1); err != nil {
+		return err
+	}
+	headers, err := v.Node.headers(ctx, b.Number, b.Number)
+	if err != nil {
+		return err
+	}
+	v.count.Asked++
+	v.count.Compared++
+	if said := headers[0].block(); said != b {
+		v.differ(fmt.Sprintf("blocks/%d", b.Number), "header", fmt.Sprint(b.Hash, b.Parent, b.Time), fmt.Sprint(said.Hash, said.Parent, said.Time), false)
+	}
+	return nil
+}
+
 // reread compares some blocks, and tells how much they said.
 func (v *Verification) reread(ctx context.Context, numbers []uint64) (int, error) {
 	stored, err := v.past.Facts(ctx, numbers)

@@ -82,6 +82,8 @@ var tamperings = []tampering{
 	{"a lost total", "DELETE FROM totals WHERE name = 'delegated'", nil, "totals delegated: record 0, its facts"},
 	{"an unknown event", "UPDATE events SET data = ?", []any{common.Address{7}}, "events in block"},
 	{"the time of the newest block", "UPDATE cursors SET time = time + 432000", nil, "record time of its newest block: record"},
+	{"a kept block", "UPDATE blocks SET time = time + 1 WHERE number = (SELECT MAX(number) FROM blocks)", nil, "header: record"},
+	{"a lost block", "DELETE FROM blocks WHERE number = (SELECT MAX(number) - 2 FROM blocks)", nil, "blocks/111 row: record none"},
 	{"the final block", "UPDATE cursors SET finalized = number + 50", nil, "record final block: record"},
 	{"what a search finds", "UPDATE proposals SET addresses = ''", nil, "proposals/1 addresses for search: record"},
 	{"the treasury's ETH", "UPDATE balances SET amount = ? WHERE asset = ?", []any{models.U(7), common.Address{}}, "treasury ETH: record 7, chain"},

@@ -24,6 +24,11 @@ func (p Past) Blocks(ctx context.Context, behind uint64, size int) ([]uint64, er
 	return found[:min(size, len(found))], nil
 }
 
+// Kept returns the next blocks behind one that are kept for finding the fork of a reorganisation, ascending.
+func (p Past) Kept(ctx context.Context, behind uint64, size int) ([]Block, error) {
+	return all[Block](p.store.db(ctx).Where("number > ? AND number <= ?", num(behind), num(p.block.Number)).Order("number").Limit(size))
+}
+
 // Facts returns what the record keeps of the blocks with some numbers, in the order of the chain.
 func (p Past) Facts(ctx context.Context, numbers []uint64) (f Facts, err error) {
 	q := func() *gorm.DB { return p.facts(ctx).Where("block IN ?", numbers).Order("block, log") }
