@@ -123,7 +123,11 @@ func (s *Store) holdBeside(ctx context.Context) (free func(), err error) {
 		conn.Close()
 		return nil, fault(err)
 	}
-	return func() { discard(conn) }, nil
+	return func() {
+		// Closing alone would free it a little later.
+		_, _ = conn.ExecContext(context.WithoutCancel(ctx), "SELECT pg_advisory_unlock($1)", besideLock)
+		discard(conn)
+	}, nil
 }
 
 // holdFile holds a file by an SQLite transaction on it, which works alike on every system and ends with the process.
