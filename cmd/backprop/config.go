@@ -45,6 +45,19 @@ type Config struct {
 	LogFormat  string         `env:"BACKPROP_LOG" default:"text" enum:"text,json" help:"Form of the log: text or json."`
 }
 
+// Validate refuses numbers below zero, which mean nothing. The parser calls it.
+func (c *Config) Validate() error {
+	switch {
+	case c.Poll < 0:
+		return fmt.Errorf("--poll=%s: give a time above 0, such as 1s, or leave it out", c.Poll)
+	case c.MaxHeadAge < 0:
+		return fmt.Errorf("--max-head-age=%s: give a time above 0, such as 2m", c.MaxHeadAge)
+	case c.SignInRate < 0 || c.WriteRate < 0:
+		return errors.New("--sign-in-rate and --write-rate: give how many a minute, above 0")
+	}
+	return nil
+}
+
 // dsn is the database to open.
 func (c Config) dsn() string {
 	if c.Database != "" {

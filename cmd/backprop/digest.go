@@ -17,7 +17,7 @@ type digest struct {
 
 // Run prints the digest.
 func (d digest) Run(ctx context.Context, c *Config) error {
-	store, err := c.stored()
+	store, err := c.stored(ctx)
 	if err != nil {
 		return err
 	}

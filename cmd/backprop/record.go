@@ -39,7 +39,7 @@ func (c *Config) open(ctx context.Context) (*models.Store, error) {
 
 // existing opens a database that a record must be in already, and the node; it writes nothing. The DAO is the record's own.
 func (c *Config) existing(ctx context.Context, log *slog.Logger) (*record, error) {
-	store, err := c.stored()
+	store, err := c.stored(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -89,14 +89,18 @@ func (c *Config) dial(ctx context.Context, log *slog.Logger) (*chain.Node, error
 	return node, nil
 }
 
-// stored opens the database without making one.
-func (c *Config) stored() (*models.Store, error) {
+// stored opens the database without making one. Its schema must be the newest.
+func (c *Config) stored(ctx context.Context) (*models.Store, error) {
 	if err := c.exists(); err != nil {
 		return nil, err
 	}
 	store, err := models.Open(c.dsn())
 	if err != nil {
 		return nil, unopened(err)
+	}
+	if migrated, err := store.Migrated(ctx); err != nil || !migrated {
+		store.Close()
+		return nil, errors.Join(err, fmt.Errorf("the schema of %s is not this program's: run backprop migrate, or start serve once", c.place()))
 	}
 	return store, nil
 }

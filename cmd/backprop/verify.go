@@ -27,6 +27,14 @@ const (
 // followed is how often the record is looked at again while it has not followed a reorganisation of the chain.
 const followed = 10
 
+// Validate refuses a rate below zero. The parser calls it.
+func (v *verify) Validate() error {
+	if v.Rate < 0 {
+		return fmt.Errorf("--rate=%d: give how many questions a second, or leave it out for no limit", v.Rate)
+	}
+	return nil
+}
+
 // Run prints each difference on standard output, and progress on standard error.
 func (v verify) Run(ctx context.Context, c *Config) error {
 	r, err := c.existing(ctx, c.log())
