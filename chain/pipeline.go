@@ -51,7 +51,7 @@ type stretch struct {
 // over when all that it began is.
 func (x *Indexer) advance(ctx context.Context, t tip, last uint64) (moved bool, err error) {
 	w := &writer{
-		Indexer: x, tip: t, last: t.cursor, fresh: t.empty, began: time.Now(),
+		Indexer: x, tip: t, last: t.cursor, fresh: t.empty, began: time.Now(), facts: new(models.Facts), other: new(models.Facts),
 		votes: map[common.Address]models.Uint{}, proposals: map[models.Uint]bool{},
 	}
 	if x.byLogs(t, last) >= t.next && !t.empty { // what is found need not link to the cursor
@@ -78,11 +78,15 @@ func (x *Indexer) advance(ctx context.Context, t tip, last uint64) (moved bool, 
 			break
 		}
 	}
-	if errors.Is(err, errForked) && !w.moved && len(w.facts.Blocks) == 0 {
+	applied := w.wait()
+	if applied == nil && errors.Is(err, errForked) && !w.moved && len(w.facts.Blocks) == 0 {
 		return true, x.rewind(ctx, t.cursor.Number)
 	}
-	if flushed := w.flush(ctx); err == nil || errors.Is(err, errForked) {
-		err = flushed
+	if applied == nil {
+		applied = errors.Join(w.flush(ctx), w.wait())
+	}
+	if err == nil || errors.Is(err, errForked) {
+		err = applied
 	}
 	return w.moved, err
 }
@@ -202,14 +206,17 @@ func (r *reader) pass(h *header) {
 // errForked says that what was read does not stand on what came before.
 var errForked = errors.New("the chain was reorganised while it was read")
 
-// writer applies spans in order, many at once.
+// writer applies spans in order, many at once, while it gathers those that come after.
 type writer struct {
 	*Indexer
 	tip   tip
-	last  models.Block // that the next span must stand on
-	fresh bool         // there is none yet
-	facts models.Facts // read and not applied yet
+	last  models.Block  // that the next span must stand on
+	fresh bool          // there is none yet
+	facts *models.Facts // read, and not handed over to be applied yet
 	count int
+
+	other    *models.Facts // being applied, or room for what is read next
+	applying chan error    // what comes of it; nil while nothing is being applied
 
 	votes     map[common.Address]models.Uint // of accounts in facts found by logs
 	proposals map[models.Uint]bool           // known to exist
@@ -220,8 +227,11 @@ type writer struct {
 
 // take adds a span, and applies what has gathered when that is enough.
 func (w *writer) take(ctx context.Context, s stretch) error {
-	if s.found {
+	if s.found { // it is held against the record, which must hold all before it
 		w.doubt.open.Store(true)
+		if err := w.wait(); err != nil {
+			return err
+		}
 		if err := w.mend(ctx, &s); err != nil {
 			return err
 		}
@@ -235,7 +245,7 @@ func (w *writer) take(ctx context.Context, s stretch) error {
 	}
 	w.fresh, w.last = false, blocks[len(blocks)-1]
 	w.count += countOf(s.facts)
-	join(&w.facts, s.facts)
+	join(w.facts, s.facts)
 	reset(s.facts)
 	spare.Put(s.facts)
 	if w.count < applyFacts && uint64(len(w.facts.Blocks)) < w.atOnce() && time.Since(w.began) < applyMoment {
@@ -244,36 +254,59 @@ func (w *writer) take(ctx context.Context, s stretch) error {
 	return w.flush(ctx)
 }
 
-// flush applies what has gathered; what fails is read again another time.
+// flush hands over what has gathered, to be applied while more is read.
 func (w *writer) flush(ctx context.Context) error {
-	if len(w.facts.Blocks) == 0 {
+	if err := w.wait(); err != nil || len(w.facts.Blocks) == 0 {
+		return err
+	}
+	b := batch{w.facts, w.last, w.count}
+	w.facts, w.other, w.count = w.other, w.facts, 0
+	clear(w.votes)
+	w.applying = make(chan error, 1)
+	go func() { w.applying <- w.apply(ctx, b) }()
+	return nil
+}
+
+// wait waits until nothing is being applied. After what failed nothing more is; it is read again another time.
+func (w *writer) wait() error {
+	if w.applying == nil {
 		return nil
 	}
-	err := w.apply(ctx)
-	reset(&w.facts)
-	w.count, w.began = 0, time.Now()
-	clear(w.votes)
+	err := <-w.applying
+	w.applying, w.began = nil, time.Now()
+	reset(w.other)
+	if err != nil {
+		reset(w.facts)
+		w.count = 0
+	}
 	return err
 }
 
-// apply applies what has gathered. At the head, what has no event of its own is asked for.
-func (w *writer) apply(ctx context.Context) error {
-	from, to := w.facts.First, w.last.Number
-	if w.last.Hash == w.tip.head.Hash {
-		if err := w.ask(ctx, &w.facts, w.tip.head); err != nil {
+// batch is what is applied at once.
+type batch struct {
+	facts *models.Facts
+	last  models.Block
+	count int
+}
+
+// apply applies a batch. At the head, what has no event of its own is asked for.
+func (w *writer) apply(ctx context.Context, b batch) error {
+	from, to := b.facts.First, b.last.Number
+	if b.last.Hash == w.tip.head.Hash {
+		if err := w.ask(ctx, b.facts, w.tip.head); err != nil {
 			return err
 		}
 	}
 	if err := w.leading(ctx); err != nil {
 		return err
 	}
-	w.facts.Finalized = min(w.final, to)
-	if err := w.Store.Apply(ctx, w.DAO, w.facts); err != nil {
+	b.facts.Finalized = min(w.final, to)
+	if err := w.Store.Apply(ctx, w.DAO, *b.facts); err != nil {
 		return w.overtaken(ctx, err)
 	}
-	w.moved, w.Indexer.last = true, w.last.Hash
-	w.reached(to, w.count)
-	w.tell(from, to, w.count)
+	w.moved, w.Indexer.last = true, b.last.Hash
+	w.reached(to, b.count)
+	w.tell(from, to, b.count)
 	return nil
 }
 

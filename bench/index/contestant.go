@@ -9,6 +9,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"runtime/debug"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -83,6 +84,7 @@ func bareNothing(ctx context.Context, t task) error {
 
 // backprop is the product's own indexer and store, with every block proved, until the record stands on the head.
 func backprop(ctx context.Context, t task) error {
+	debug.SetGCPercent(50) // as cmd/backprop does
 	store, err := models.Open(t.DSN)
 	if err != nil {
 		return err
