@@ -28,10 +28,16 @@ go_tests() {
   go test -count=1 -timeout 20m $packages
 }
 
-# races leaves out of the race detector's run what walks long ways on one goroutine: it would take a quarter of an hour.
+# races runs under the race detector what has several goroutines at work: of chain the indexer, its sources and its
+# reading ahead, not the long walks on one goroutine, which would take a quarter of an hour.
 races() {
-  local long='^(TestVerifyFinds|TestFamilies|TestFamily|TestKill|TestProperty|TestFault04|TestFault2[235678]|TestSuper|TestLargeProposal|TestDiscover)'
-  CGO_ENABLED=1 go test -count=1 -timeout 20m -short -race -skip "$long" ./models ./chain ./handlers
+  local many='^Test(RecordOf|Resume|ReorgTakes|RandomReorgs|RunEnds|Fault05|Fault12Failover|Fault13Wires|Fault13GivingUp|Fault15|Source|Pace|Progress|HistoryByLogs)'
+  local rest failed=0
+  CGO_ENABLED=1 go test -count=1 -timeout 20m -short -race ./models ./handlers &
+  rest=$!
+  CGO_ENABLED=1 go test -count=1 -timeout 20m -short -race -run "$many" ./chain || failed=1
+  wait "$rest" || failed=1
+  return $failed
 }
 
 echo '== what the tests need'
