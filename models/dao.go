@@ -39,6 +39,9 @@ type DAO struct {
 	ById         bool            // cancel names the id alone, though proposals are OpenZeppelin's
 	Funded       bool            // execute must be sent the ETH that the actions carry
 	Findings     []Finding       // what could not be established
+
+	Escrow      common.Address // GrantEscrow; zero when the DAO has none
+	Distributor common.Address // RewardDistributor; zero when the DAO has none
 }
 
 // Family is whose contract a governor is.
