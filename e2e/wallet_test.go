@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
 //go:embed wallet.js
@@ -122,6 +123,8 @@ func (w *wallet) request(ctx context.Context, q walletQuestion) (any, error) {
 		return w.change(q)
 	case "personal_sign":
 		return w.sign(q)
+	case "eth_signTypedData_v4":
+		return w.signTyped(own, q)
 	case "eth_sendTransaction":
 		return w.send(ctx, own, q)
 	}
@@ -150,7 +153,38 @@ func (w *wallet) sign(q walletQuestion) (any, error) {
 	if err := json.Unmarshal(q.Params[0], &message); err != nil {
 		return nil, err
 	}
-	signature, err := crypto.Sign(accounts.TextHash(message), w.keys[0])
+	return w.signHash(accounts.TextHash(message))
+}
+
+// signTyped signs structured data (EIP-712), which wallets take as an object or as its text. It must be for the account
+// and the network in use.
+func (w *wallet) signTyped(own common.Address, q walletQuestion) (any, error) {
+	if len(q.Params) != 2 {
+		return nil, refusal{-32602, "Two parameters are needed."}
+	}
+	var from common.Address
+	var text string
+	var typed apitypes.TypedData
+	raw := q.Params[1]
+	if json.Unmarshal(raw, &text) == nil {
+		raw = json.RawMessage(text)
+	}
+	if err := errors.Join(json.Unmarshal(q.Params[0], &from), json.Unmarshal(raw, &typed)); err != nil {
+		return nil, err
+	}
+	chain := (*big.Int)(typed.Domain.ChainId)
+	if from != own || chain == nil || !chain.IsUint64() || chain.Uint64() != w.network {
+		return nil, refusal{4100, "Another account or chain is in use."}
+	}
+	hash, _, err := apitypes.TypedDataAndHash(typed)
+	if err != nil {
+		return nil, err
+	}
+	return w.signHash(hash)
+}
+
+func (w *wallet) signHash(hash []byte) (any, error) {
+	signature, err := crypto.Sign(hash, w.keys[0])
 	if err != nil {
 		return nil, err
 	}

@@ -32,6 +32,10 @@ const inPage = `(async () => {
 	const [account] = await ask("eth_requestAccounts");
 	lines.push("account: " + account, "chain: " + await ask("eth_chainId"));
 	lines.push("signature: " + (await ask("personal_sign", ["0x68", account.toLowerCase()])).length);
+	const typed = (chainId) => JSON.stringify({ domain: { name: "Escrow", chainId, verifyingContract: account }, primaryType: "Acceptance",
+		types: { EIP712Domain: [{ name: "name", type: "string" }, { name: "chainId", type: "uint256" }, { name: "verifyingContract", type: "address" }], Acceptance: [{ name: "grant", type: "uint256" }] }, message: { grant: "1" } });
+	lines.push("typed data: " + (await ask("eth_signTypedData_v4", [account, typed(31337)])).length);
+	lines.push("of another chain: " + await ask("eth_signTypedData_v4", [account, typed(1)]));
 	lines.push("another's: " + await ask("personal_sign", ["0x68", "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC"]));
 	const hash = await ask("eth_sendTransaction", [{ from: account, to: account, value: "0x1" }]);
 	lines.push("mined: " + (await ask("eth_getTransactionReceipt", [hash])).status);
@@ -45,11 +49,16 @@ const wanted = `Demo: Voter with 4 % | demo.backprop.voter | true | true
 Demo: Proposer | demo.backprop.proposer | true | true
 Demo: Treasurer | demo.backprop.treasurer | true | true
 Demo: Newcomer with no tokens | demo.backprop.newcomer | true | true
+Demo: Grantee | demo.backprop.grantee | true | true
+Demo: Reviewer | demo.backprop.reviewer | true | true
+Demo: Second reviewer | demo.backprop.reviewer2 | true | true
 before: 0
 sign before: error 4100
 account: 0x70997970C51812dc3A010C7d01b50e0d17dc79C8
 chain: 0x7a69
 signature: 132
+typed data: 132
+of another chain: error -32000
 another's: error 4100
 mined: 0x1
 switch: null, error 4902

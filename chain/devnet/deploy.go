@@ -10,13 +10,17 @@ import (
 	"backprop/chain/bindings/demo"
 )
 
-// The accounts with a part in the demo. The rest, 5 to 15, are holders and delegates.
+// The accounts with a part in the demo. The rest, 5 to 14, are holders and delegates, three of whom review grants.
 const (
 	Deployer = iota
 	Voter
-	Proposer
-	Treasurer
+	Proposer  // and steward of the programs
+	Treasurer // and guardian
 	Newcomer
+	Reviewer  = 12
+	Reviewer2 = 13
+	Reviewer3 = 10
+	Grantee   = 15
 )
 
 // The demo DAO's rules; times in seconds, GRAD in whole tokens.

@@ -70,6 +70,9 @@
     ["Proposer", "proposer", "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC"],
     ["Treasurer", "treasurer", "0x90F79bf6EB2c4f870365E785982E1f101E93b906"],
     ["Newcomer with no tokens", "newcomer", "0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65"],
+    ["Grantee", "grantee", "0xcd3B766CCDd6AE721141F452C550Ca635964ce71"],
+    ["Reviewer", "reviewer", "0xFABB0ac9d68B0B445fB7357272Ff202C5651694a"],
+    ["Second reviewer", "reviewer2", "0x1CBd3b2770909D4e10f157cABC84C7264073C9Ec"],
   ].map(([name, role, account], i) => {
     const rdns = "demo.backprop." + role;
     const uuid = `3f0d7c1${i}-9b52-4e86-a7d4-5c1e08f2b69${i}`;
