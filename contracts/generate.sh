@@ -25,5 +25,6 @@ bind BackpropToken BackpropToken.sol Token bindings token.go eip712Domain=tokenD
 bind BackpropGovernor BackpropGovernor.sol Governor bindings governor.go "$OVERLOADS"
 bind TimelockController TimelockController.sol Timelock bindings timelock.go
 bind Launch Launch.sol Launch bindings launch.go
+bind RewardDistributor RewardDistributor.sol Distributor bindings distributor.go
 bind DemoDollar DemoDollar.sol DemoDollar demo demo/dollar.go
 bind DemoWallet1271 DemoWallet1271.sol DemoWallet demo demo/wallet.go
