@@ -1,0 +1,32 @@
+package models
+
+import "slices"
+
+// Resolution is how the DAO decides a challenged milestone, as IGrantEscrow.Resolution.
+type Resolution string
+
+const (
+	Full   Resolution = "full"   // claimable as it is
+	Partly Resolution = "part"   // claimable in part; the rest goes back
+	Reopen Resolution = "reopen" // may be submitted again
+	Voided Resolution = "void"   // all goes back
+)
+
+// Resolutions are all there are, in the order of the contract's codes.
+func Resolutions() []Resolution { return []Resolution{Full, Partly, Reopen, Voided} }
+
+// Code is the contract's number for it; 255, which the contract refuses, for what is none.
+func (r Resolution) Code() uint8 {
+	if i := slices.Index(Resolutions(), r); i >= 0 {
+		return uint8(i)
+	}
+	return 255
+}
+
+// ResolutionOf is the resolution with a code of the contract's; empty for none.
+func ResolutionOf(code uint8) Resolution {
+	if all := Resolutions(); int(code) < len(all) {
+		return all[code]
+	}
+	return ""
+}
