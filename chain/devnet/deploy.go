@@ -44,16 +44,19 @@ var holdings = [Accounts]int64{
 	11: 760_000, 12: 420_000, 13: 310_000, 14: 2_200_000, 15: 150_000,
 }
 
-// DAO is where the demo DAO's contracts are. Dollar is the ERC-20 that its treasury lists.
+// DAO is where the demo DAO's contracts are. Dollar is the ERC-20 that its treasury lists; Escrow and Distributor hold
+// grants and rewards.
 type DAO struct {
-	Governor common.Address `json:"governor"`
-	Token    common.Address `json:"token"`
-	Timelock common.Address `json:"timelock"`
-	Dollar   common.Address `json:"dollar"`
+	Governor    common.Address `json:"governor"`
+	Token       common.Address `json:"token"`
+	Timelock    common.Address `json:"timelock"`
+	Dollar      common.Address `json:"dollar"`
+	Escrow      common.Address `json:"escrow"`
+	Distributor common.Address `json:"distributor"`
 }
 
-// Deploy launches Gradient Commons: its contracts, 400 ETH and 4,000,000 DUSD in the treasury, and the voter's, the
-// proposer's and the treasurer's GRAD delegated to themselves. There is no proposal yet.
+// Deploy launches Gradient Commons: its contracts, those of its grants and rewards, 400 ETH and 4,000,000 DUSD in the
+// treasury, and the voter's, the proposer's and the treasurer's GRAD delegated to themselves. There is no proposal yet.
 func Deploy(chain *Chain) (DAO, error) {
 	dao, err := launch(chain)
 	if err != nil {
@@ -61,6 +64,9 @@ func Deploy(chain *Chain) (DAO, error) {
 	}
 	if err := fund(chain, &dao); err != nil {
 		return DAO{}, fmt.Errorf("fund the treasury: %w", err)
+	}
+	if err := dao.settle(chain); err != nil {
+		return DAO{}, fmt.Errorf("deploy for grants: %w", err)
 	}
 	for _, account := range []int{Voter, Proposer, Treasurer} {
 		if err := dao.delegate(chain, account, account); err != nil {
