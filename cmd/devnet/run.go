@@ -128,6 +128,8 @@ func (r *run) environment(chain *devnet.Chain, told record) []string {
 	return append(environ,
 		"BACKPROP_RPC="+chain.URL(),
 		"BACKPROP_GOVERNOR="+told.Governor.Hex(),
+		"BACKPROP_ESCROW="+told.Escrow.Hex(),
+		"BACKPROP_DISTRIBUTOR="+told.Distributor.Hex(),
 		"BACKPROP_ASSETS="+told.Dollar.Hex(),
 		"BACKPROP_PREFIX=BP",
 		"BACKPROP_NAME=Gradient Commons",
@@ -149,6 +151,8 @@ func (r *run) welcome(chain *devnet.Chain, told record) {
 	line("  Token     %s  GRAD", told.Token)
 	line("  Treasury  %s  the timelock", told.Timelock)
 	line("  Dollar    %s  DUSD", told.Dollar)
+	line("  Escrow    %s  of grants", told.Escrow)
+	line("  Rewards   %s  by Merkle root", told.Distributor)
 	line("Accounts, whose keys everybody knows (mnemonic: %s)", devnet.Mnemonic)
 	line("  Voter     %s  4,000,000 GRAD", chain.Account(devnet.Voter))
 	line("  Proposer  %s  1,000,000 GRAD", chain.Account(devnet.Proposer))

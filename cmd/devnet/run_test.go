@@ -93,6 +93,7 @@ func TestProgramFindsTheDAO(t *testing.T) {
 	must(t, err)
 	for _, line := range []string{
 		"BACKPROP_RPC=http://" + p.chain, "BACKPROP_DEMO=http://" + p.chain, "BACKPROP_GOVERNOR=" + told.Governor.Hex(),
+		"BACKPROP_ESCROW=" + told.Escrow.Hex(), "BACKPROP_DISTRIBUTOR=" + told.Distributor.Hex(),
 		"BACKPROP_ASSETS=" + told.Dollar.Hex(), "BACKPROP_PREFIX=BP", "BACKPROP_NAME=Gradient Commons",
 		"BACKPROP_ADDR=" + p.app, "BACKPROP_DATA=" + p.data, "  Open      http://" + p.app,
 	} {
