@@ -11,6 +11,7 @@ type Plan struct {
 	Reason      string   // why, Markdown
 	Team        string   // Markdown
 	Work        string   // prior work, Markdown
+	More        string   // whatever else a reader should know, Markdown
 	Licence     string   // of the outputs, an SPDX expression
 	Payee       string   // address
 	Asset       string   // symbol

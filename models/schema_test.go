@@ -45,6 +45,9 @@ func TestSchemaIsTheModels(t *testing.T) {
 		models.Standing{},
 		models.Holder{},
 		models.Draft{},
+		models.Application{},
+		models.Version{},
+		models.Author{},
 	} {
 		s, err := schema.Parse(m, &sync.Map{}, schema.NamingStrategy{})
 		if err != nil {
