@@ -6,6 +6,7 @@ import "./script/wallet.js";
 import "./script/session.js";
 import "./script/draft.js";
 import "./script/call.js";
+import "./script/hash.js";
 import "./script/copy.js";
 import "./script/bar.js";
 

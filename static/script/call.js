@@ -4,9 +4,10 @@ import { account, chain, current, same, turn, unlock } from "./wallet.js";
 import { note, reason, short } from "./note.js";
 import { flush } from "./draft.js";
 import { refresh } from "./part.js";
+import { signature } from "./sign.js";
 
 const day = 24 * 3600 * 1000;
-const key = (form) => `sent:${account}:${new URL(form.action).pathname}`;
+const key = (form) => `sent:${account}:${new URL(form.action).pathname}:${form.elements.milestone?.value || ""}`;
 const place = (form) => form.querySelector("[data-note]");
 
 document.addEventListener("submit", (e) => {
@@ -15,7 +16,7 @@ document.addEventListener("submit", (e) => {
   e.preventDefault();
   if (form.dataset.busy !== undefined) return;
   occupy(form, true);
-  send(form).catch((error) => fail(form, error)).finally(() => { if (!sent(form)) occupy(form, false); });
+  send(form, e.submitter).catch((error) => fail(form, error)).finally(() => { if (!sent(form)) occupy(form, false); });
 });
 
 // occupy keeps a second click from sending twice.
@@ -27,18 +28,19 @@ function occupy(form, on) {
   }
 }
 
-async function send(form) {
-  const fields = new URLSearchParams(new FormData(form));
+async function send(form, submitter) {
+  const fields = new URLSearchParams(new FormData(form, submitter));
   note(place(form), "wait", "Preparing the call");
   if (!(await flush())) {
     place(form).replaceChildren();
     return;
   }
+  if (!(await signed(form, fields))) return;
   const call = await ask(form, fields);
   if (!call) return;
   const wallet = await current();
   if (!wallet) {
-    note(place(form), "", "No wallet at hand", "Sign in again with the wallet that has this account, or send the call by other means.", ["Show the call", () => form.submit()]);
+    note(place(form), "", "No wallet at hand", "Sign in again with the wallet that has this account, or send the call by other means.", ["Show the call", () => show(form, submitter)]);
     return;
   }
   const from = await unlock(wallet);
@@ -51,6 +53,25 @@ async function send(form) {
   const hash = await wallet.provider.request({ method: "eth_sendTransaction", params: [{ from, to: call.to, value: call.value, data: call.data }] });
   keep(form, { hash, at: Date.now() });
   follow(form, wallet, hash, { from, to: call.to, value: call.value, data: call.data });
+}
+
+// show leads to the page with the call, which stands there as it does without scripts.
+function show(form, submitter) {
+  if (submitter?.name) {
+    const chosen = document.createElement("input");
+    Object.assign(chosen, { type: "hidden", name: submitter.name, value: submitter.value });
+    form.append(chosen);
+  }
+  form.submit();
+}
+
+// signed adds the signature to the fields of a form that wants one. It answers whether the form can go on.
+async function signed(form, fields) {
+  const wallet = form.dataset.sign && (await current());
+  if (!wallet) return true;
+  const before = () => note(place(form), "wait", "Sign in your wallet", "The signature proves that you hold this address. The call comes next.");
+  fields.set("signature", await signature(form, wallet, before));
+  return form.isConnected;
 }
 
 // ask gets the unsigned call, or shows why there is none.
