@@ -6,14 +6,16 @@ import "slices"
 type Resolution string
 
 const (
-	Full   Resolution = "full"   // claimable as it is
-	Partly Resolution = "part"   // claimable in part; the rest goes back
-	Reopen Resolution = "reopen" // may be submitted again
-	Voided Resolution = "void"   // all goes back
+	ResolvedFull   Resolution = "full"   // claimable as it is
+	ResolvedPart   Resolution = "part"   // claimable in part; the rest goes back
+	ResolvedReopen Resolution = "reopen" // may be submitted again
+	ResolvedVoid   Resolution = "void"   // all goes back
 )
 
 // Resolutions are all there are, in the order of the contract's codes.
-func Resolutions() []Resolution { return []Resolution{Full, Partly, Reopen, Voided} }
+func Resolutions() []Resolution {
+	return []Resolution{ResolvedFull, ResolvedPart, ResolvedReopen, ResolvedVoid}
+}
 
 // Code is the contract's number for it; 255, which the contract refuses, for what is none.
 func (r Resolution) Code() uint8 {

@@ -47,14 +47,14 @@ func TestGrantCalls(t *testing.T) {
 		}
 	}
 	for function, a := range map[string]models.Action{
-		"resolve(uint256,uint256,uint8,uint256)": Resolve(d, 7, 1, models.Reopen, models.Uint{}),
+		"resolve(uint256,uint256,uint8,uint256)": Resolve(d, 7, 1, models.ResolvedReopen, models.Uint{}),
 		"cancelGrant(uint256,uint256,bytes32)":   CancelGrant(d, 7, models.U(3), common.Hash{1}),
 	} {
 		if !bytes.Equal(a.Calldata[:4], models.Selector(function)) || a.Target != d.Escrow || !a.Value.IsZero() {
 			t.Errorf("%s: %+v", function, a)
 		}
 	}
-	if a := Resolve(d, 7, 1, models.Reopen, models.Uint{}); a.Calldata[4+3*32-1] != 2 {
+	if a := Resolve(d, 7, 1, models.ResolvedReopen, models.Uint{}); a.Calldata[4+3*32-1] != 2 {
 		t.Errorf("reopening has code 2: %x", a.Calldata)
 	}
 }
