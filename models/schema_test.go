@@ -48,6 +48,7 @@ func TestSchemaIsTheModels(t *testing.T) {
 		models.Application{},
 		models.Version{},
 		models.Author{},
+		models.RulesDraft{},
 	} {
 		s, err := schema.Parse(m, &sync.Map{}, schema.NamingStrategy{})
 		if err != nil {
