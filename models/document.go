@@ -15,7 +15,10 @@ type Document string
 // Hash is its keccak256.
 func (d Document) Hash() common.Hash { return crypto.Keccak256Hash([]byte(d)) }
 
-const documentEnd = "\n<!-- end of document -->"
+const (
+	documentBegin = "<!-- document 0x"
+	documentEnd   = "\n<!-- end of document -->"
+)
 
 // Embed is the document as it stands in a description: between two comments that Markdown doesn't show. A document can't
 // contain a comment itself.
@@ -23,22 +26,24 @@ func (d Document) Embed() string {
 	return fmt.Sprintf("<!-- document %s -->\n%s%s", d.Hash(), d, documentEnd)
 }
 
-// Documents finds the documents in a description. What doesn't have the hash that its first comment says is left out.
+// Documents finds the documents in a description. What doesn't have the hash that its first comment says is left out. Each
+// byte is looked at a few times at most, whatever the description.
 func Documents(description string) (list []Document) {
-	const begin, size = "<!-- document 0x", 64
+	const size = 64
 	for {
-		_, rest, ok := strings.Cut(description, begin)
+		text, after, ok := strings.Cut(description, documentEnd)
 		if !ok {
 			return list
 		}
-		description = rest
-		text, after, ok := strings.Cut(rest, documentEnd)
-		if !ok || len(text) < size {
+		description = after
+		i := strings.LastIndex(text, documentBegin)
+		if i < 0 || len(text)-i < len(documentBegin)+size {
 			continue
 		}
+		text = text[i+len(documentBegin):]
 		body, ok := strings.CutPrefix(text[size:], " -->\n")
 		if d := Document(body); ok && d.Hash() == common.HexToHash(text[:size]) {
-			list, description = append(list, d), after
+			list = append(list, d)
 		}
 	}
 }

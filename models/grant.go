@@ -5,7 +5,7 @@ import "github.com/ethereum/go-ethereum/common"
 // Grant is a grant as the escrow holds it: what GrantCreated said, and what its later events made of it.
 type Grant struct {
 	At         `gorm:"embedded"` // of GrantCreated
-	ID         uint64
+	ID         uint64            `gorm:"primaryKey;autoIncrement:false"`
 	Program    uint64
 	Payee      common.Address
 	Token      common.Address // zero is ETH
@@ -13,10 +13,10 @@ type Grant struct {
 	Total      Uint
 	SilenceCap Uint // most that silence pays of one milestone
 	Required   uint64
-	Reviewers  []common.Address
-	Terms      Terms  // the program's at creation
-	Proposal   Uint   // that created it; zero when that is not known
-	Title      string // of its document; empty when no proposal has its text
+	Reviewers  []common.Address `gorm:"serializer:json"`
+	Terms      Terms            // the program's at creation
+	Proposal   Uint             // that created it; zero when that is not known
+	Title      string           `gorm:"-"` // of its document; empty when no proposal has its text
 
 	Status         GrantStatus // as the last event left it
 	AcceptedAt     uint64      // Unix seconds; 0 before
@@ -27,8 +27,9 @@ type Grant struct {
 	ConfirmableAt  uint64
 	Settlement     Uint // that can still be claimed
 	Paid, Returned Uint
-	Milestones     []Milestone
-	Pauses         []Pause // of the escrow, ascending
+	FirstPaid      uint64      // Unix seconds of the first payment; 0 before
+	Milestones     []Milestone `gorm:"-"`
+	Pauses         []Pause     `gorm:"-"` // of the escrow, ascending
 }
 
 // GrantStatus is where a grant stands, as IGrantEscrow.GrantStatus.
@@ -44,8 +45,9 @@ const (
 
 // Milestone is one piece of work of a grant, as the events left it. What the clock adds is MilestoneStatus.
 type Milestone struct {
-	GrantID      uint64
-	Position     uint64 // 0 is the first
+	GrantID      uint64 `gorm:"primaryKey;autoIncrement:false"`
+	Position     uint64 `gorm:"primaryKey;autoIncrement:false"` // 0 is the first
+	Program      uint64
 	Amount       Uint   // what is or was payable; Part of a resolution lowers it
 	Due          uint64 // seconds after acceptance
 	Attempt      uint64 // submissions so far
@@ -61,6 +63,8 @@ type Milestone struct {
 	Objections   Uint // votes, of the present attempt
 	PaidAt       uint64
 	Final        MilestoneStatus // Paid, MilestoneExpired, Void, or empty
+	Wait         int64           // seconds from approval, or from the reviewers' silence, to payment; -1 before it
+	Threshold    Uint            `gorm:"-"` // votes that challenge it by objecting; Store.Grant fills it in while it is submitted
 }
 
 // MilestoneStatus is where a milestone stands at a moment, as IGrantEscrow.MilestoneStatus.

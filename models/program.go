@@ -5,13 +5,13 @@ import "github.com/ethereum/go-ethereum/common"
 // Program is what the escrow's ProgramCreated, ProgramChanged and ProgramTermsSet said last of a program.
 type Program struct {
 	At        `gorm:"embedded"` // of its creation
-	ID        uint64
+	ID        uint64            `gorm:"primaryKey;autoIncrement:false"`
 	Name      string
 	Track     Track
 	Document  common.Hash // of its rules as voted, see Document
 	Terms     Terms
-	Budgets   []Budget         // in the order that they were said
-	Reviewers []common.Address // who may be assigned
+	Budgets   []Budget         `gorm:"-"`               // in the order that they were said; see Budget.Position
+	Reviewers []common.Address `gorm:"serializer:json"` // who may be assigned
 	Closed    bool             // takes no more grants
 }
 
@@ -33,15 +33,18 @@ type Terms struct {
 
 // Budget is what a program may commit of one token, and what became of it.
 type Budget struct {
-	Token     common.Address // zero is ETH
+	ProgramID uint64         `gorm:"primaryKey;autoIncrement:false"`
+	Token     common.Address `gorm:"primaryKey"` // zero is ETH
+	Position  int            // among the program's budgets; -1 when the token has none any more, and no grants are taken
 	Cap       Uint           // most that may be committed at once
 	PeriodCap Uint           // most that may be granted in a period; zero is no limit
 	GrantCap  Uint           // most that one grant may have; zero is no limit
 
 	Committed Uint // granted and not returned
-	Granted   Uint // in the period of the record's head
+	Granted   Uint `gorm:"-"` // in the period of the record's head
 	Paid      Uint
 	Returned  Uint
+	Grants    uint64 // how many there are in this token
 }
 
 // Pause is a time in which the escrow takes no grants, submissions or reviews; deadlines for them move by as much.

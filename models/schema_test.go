@@ -24,7 +24,7 @@ func TestSchemaIsTheModels(t *testing.T) {
 		"dao":      {"id", "text"},
 		"messages": {"account", "browser", "chain_id", "expires", "nonce", "text"}, "sessions": {"data", "expires", "token"},
 		"supplies": {"block", "log", "supply", "time"}, "totals": {"name", "value"},
-		"swaps": {"id", "number"},
+		"swaps": {"id", "number"}, "documents": {"folded", "hash", "proposal_id", "title"},
 	}
 	for _, m := range []any{
 		models.Block{},
@@ -44,6 +44,14 @@ func TestSchemaIsTheModels(t *testing.T) {
 		models.Quorum{},
 		models.Standing{},
 		models.Holder{},
+		models.Turn{},
+		models.Program{},
+		models.Budget{},
+		models.Grant{},
+		models.Milestone{},
+		models.Seat{},
+		models.Reward{},
+		models.Round{},
 		models.Draft{},
 		models.Application{},
 		models.Version{},
