@@ -1,0 +1,111 @@
+package models
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+const authorLimit = 20 // of an application, with those who were asked
+
+// Invite asks an account to write an application too. Its creator alone may.
+func (s *Store) Invite(ctx context.Context, creator common.Address, id string, account common.Address, now uint64) error {
+	if account == (common.Address{}) {
+		return Invalid{"author", "is the zero address"}
+	}
+	return s.transaction(ctx, func(w *writer) error {
+		if err := created(w, id, creator); err != nil {
+			return err
+		}
+		list, err := all[Author](w.Where("application = ?", id))
+		if err != nil {
+			return err
+		}
+		if len(list) >= authorLimit {
+			return Refusal{fmt.Sprintf("The application has %d authors, which is as many as it can have.", len(list)), "Take one off, then invite another."}
+		}
+		for _, a := range list {
+			if a.Account == account {
+				return nil
+			}
+		}
+		return w.Create(&Author{id, account, now, 0}).Error
+	})
+}
+
+// Join accepts an invitation.
+func (s *Store) Join(ctx context.Context, account common.Address, id string, now uint64) error {
+	r := s.write.WithContext(ctx).Model(&Author{}).Where("application = ? AND account = ?", id, account).
+		Where("accepted = 0").Update("accepted", num(now))
+	if r.Error == nil && r.RowsAffected == 0 {
+		return ErrNotFound
+	}
+	s.Changes.Announce("applications/" + id)
+	return r.Error
+}
+
+// Leave takes an account off an application: itself, or another one where its creator says so. The creator stays.
+func (s *Store) Leave(ctx context.Context, by common.Address, id string, account common.Address) error {
+	err := s.transaction(ctx, func(w *writer) error {
+		a, err := first[Application](w.Where("id = ?", id))
+		if err != nil {
+			return err
+		}
+		if by != account && by != a.Creator {
+			return ErrNotFound
+		}
+		if account == a.Creator {
+			return Refusal{"Who began an application stays its author.", "Withdraw the application instead."}
+		}
+		r := w.Where("application = ? AND account = ?", id, account).Delete(&Author{})
+		if r.Error == nil && r.RowsAffected == 0 {
+			return ErrNotFound
+		}
+		return r.Error
+	})
+	if err == nil {
+		s.Changes.Announce("applications/" + id)
+	}
+	return err
+}
+
+// created is ErrNotFound when an account did not begin an application.
+func created(w *writer, id string, account common.Address) error {
+	a, err := first[Application](w.Where("id = ?", id))
+	if err == nil && a.Creator != account {
+		return ErrNotFound
+	}
+	return err
+}
+
+// Invitations are the applications that an account was asked to write and has not answered, last asked first.
+func (s *Store) Invitations(ctx context.Context, account common.Address) ([]Application, error) {
+	return all[Application](s.db(ctx).Joins("JOIN authors ON authors.application = applications.id").
+		Where("authors.account = ? AND authors.accepted = 0", account).Order("authors.invited DESC, applications.id"))
+}
+
+// Invited tells whether an account was asked to write an application and has not answered.
+func Invited(list []Author, account common.Address) bool {
+	for _, a := range list {
+		if a.Account == account {
+			return a.Accepted == 0
+		}
+	}
+	return false
+}
+
+// ReadableBy tells whether an account may see that an application exists: everybody once it is public, before that those
+// who write it or were asked to.
+func (s *Store) ReadableBy(ctx context.Context, account common.Address, id string) (Application, []Author, error) {
+	a, err := s.Application(ctx, id)
+	if err != nil {
+		return a, nil, err
+	}
+	list, err := s.Authors(ctx, id)
+	if err == nil && !a.Public() && !Writes(list, account) && !Invited(list, account) {
+		return Application{}, nil, ErrNotFound
+	}
+	return a, list, errors.Join(err)
+}
