@@ -1,0 +1,124 @@
+package models
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
+)
+
+// Assign makes an account review an application. It is refused when that account is in a conflict of interest, which is
+// then kept for everybody to read.
+func (s *Store) Assign(ctx context.Context, dao DAO, p Panel, steward, reviewer common.Address, now uint64) error {
+	if err := p.MayAssign(steward); err != nil {
+		return err
+	}
+	if !slices.Contains(p.Program.Reviewers, reviewer) {
+		return Invalid{"reviewer", "is not on the program's roster; choose one of those listed, or have the roster changed by a proposal"}
+	}
+	if p.Assigned(reviewer) {
+		return Refusal{"This account reviews the application already.", "Choose another one of the roster."}
+	}
+	unfit, err := s.Unfit(ctx, dao, p, []common.Address{reviewer}, now)
+	if err != nil {
+		return err
+	}
+	if list := Blocking(unfit[reviewer]); len(list) > 0 {
+		if err := s.keepConflicts(ctx, unfit[reviewer]); err != nil {
+			return err
+		}
+		return Refusal{"This account has a conflict of interest. " + evidence(list), "Choose another one of the roster."}
+	}
+	days, err := s.readingDays(ctx, p.Program)
+	if err != nil {
+		return err
+	}
+	a := Assignment{Application: p.Application.ID, Reviewer: reviewer, Steward: steward, Assigned: now, Days: days}
+	if p.Revealed(now) {
+		a.Late = p.Version.Number
+	}
+	return s.assign(ctx, a)
+}
+
+// assign puts a new assignment in the place of one that was taken back, and of what was found against it then.
+func (s *Store) assign(ctx context.Context, a Assignment) error {
+	err := s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+		if err := tx.Where("application = ? AND reviewer = ? AND ended > 0", a.Application, a.Reviewer).Delete(&Assignment{}).Error; err != nil {
+			return err
+		}
+		found := tx.Where("application = ? AND reviewer = ? AND kind <> ?", a.Application, a.Reviewer, Declared)
+		if err := found.Delete(&Conflict{}).Error; err != nil {
+			return err
+		}
+		done := tx.Clauses(clause.OnConflict{DoNothing: true}).Create(&a)
+		if done.Error == nil && done.RowsAffected == 0 {
+			return ErrStale
+		}
+		return done.Error
+	})
+	if err == nil {
+		s.announceReview(a.Application)
+	}
+	return err
+}
+
+// Unassign takes an assignment back, of a reviewer who has not handed in.
+func (s *Store) Unassign(ctx context.Context, p Panel, steward, reviewer common.Address, now uint64) error {
+	if err := p.MayAssign(steward); err != nil {
+		return err
+	}
+	if p.Handed(reviewer) {
+		return Refusal{"This account has handed in its review, which stays.", "Decide with it, and say in the reason what you make of it."}
+	}
+	done := s.write.WithContext(ctx).Model(&Assignment{}).
+		Where("application = ? AND reviewer = ? AND ended = 0", p.Application.ID, reviewer).Update("ended", num(now))
+	if done.Error == nil && done.RowsAffected == 0 {
+		return ErrNotFound
+	}
+	if done.Error == nil {
+		s.announceReview(p.Application.ID)
+	}
+	return done.Error
+}
+
+// Declare keeps that a reviewer has a conflict of interest, in the reviewer's words.
+func (s *Store) Declare(ctx context.Context, p Panel, reviewer common.Address, words string, now uint64) error {
+	if err := p.MayDeclare(reviewer); err != nil {
+		return err
+	}
+	if wrong := stated(words, ReasonLimit, "say in a sentence what ties you to the applicants"); wrong != "" {
+		return Invalid{"conflict", wrong}
+	}
+	c := Conflict{Application: p.Application.ID, Reviewer: reviewer, Kind: Declared, Evidence: strings.TrimSpace(words), Found: now}
+	err := s.keepConflicts(ctx, []Conflict{c})
+	if err == nil {
+		s.announceReview(c.Application)
+	}
+	return err
+}
+
+// keepConflicts keeps the first conflict of each kind.
+func (s *Store) keepConflicts(ctx context.Context, list []Conflict) error {
+	err := s.write.WithContext(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&list).Error
+	if err == nil && len(list) > 0 {
+		s.announceReview(list[0].Application)
+	}
+	return err
+}
+
+// Blocking are the conflicts that keep an account from reviewing.
+func Blocking(list []Conflict) []Conflict {
+	return slices.DeleteFunc(slices.Clone(list), func(c Conflict) bool { return !c.Blocks() })
+}
+
+// evidence is what conflicts stand on, sentence by sentence.
+func evidence(list []Conflict) string {
+	var words []string
+	for _, c := range list {
+		words = append(words, c.Evidence)
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,110 @@
+package models
+
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/common"
+	"gorm.io/gorm/clause"
+)
+
+// Decision is what a program's steward made of a version of an application. A later one takes its place.
+type Decision struct {
+	Application string `gorm:"primaryKey"`
+	Number      uint64 `gorm:"primaryKey;autoIncrement:false"` // 1 is the application's first
+	Version     uint64
+	Document    common.Hash // of the version's plan
+	Kind        DecisionKind
+	Reason      string // Markdown
+	Steward     common.Address
+	Decided     uint64 // Unix seconds
+}
+
+// DecisionKind is what a steward decides.
+type DecisionKind string
+
+const (
+	Selected  DecisionKind = "selected" // may stand on a slate
+	ToChange  DecisionKind = "changes"  // may be submitted again, changed
+	TurnedOff DecisionKind = "declined"
+)
+
+// DecisionKinds lists them in the order of the form.
+func DecisionKinds() []DecisionKind { return []DecisionKind{Selected, ToChange, TurnedOff} }
+
+// Known tells whether k is one of DecisionKinds.
+func (k DecisionKind) Known() bool { return k == Selected || k == ToChange || k == TurnedOff }
+
+// Decision returns the decision on an application that counts, or ErrNotFound. It may be on a version before the newest.
+func (s *Store) Decision(ctx context.Context, application string) (Decision, error) {
+	return first[Decision](s.db(ctx).Where("application = ?", application).Order("number DESC"))
+}
+
+// Decisions returns all decisions on an application, newest first.
+func (s *Store) Decisions(ctx context.Context, application string) ([]Decision, error) {
+	return all[Decision](s.db(ctx).Where("application = ?", application).Order("number DESC"))
+}
+
+// newestDecisions is the condition that a decision is the one that counts, and on the newest version of an application
+// that is not withdrawn.
+const newestDecisions = `EXISTS (SELECT 1 FROM applications WHERE applications.id = decisions.application
+	AND applications.version = decisions.version AND applications.status = 'submitted')
+	AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.application = decisions.application AND later.number > decisions.number)`
+
+// Selected returns the decisions by which applications to a program are selected, oldest first; program 0 is any.
+func (s *Store) Selected(ctx context.Context, program uint64) ([]Decision, error) {
+	q := s.db(ctx).Where("kind = ? AND "+newestDecisions, Selected)
+	if program > 0 {
+		q = q.Where("application IN (SELECT id FROM applications WHERE program = ?)", num(program))
+	}
+	return all[Decision](q.Order("decided, application"))
+}
+
+// Decide keeps what an account, as the program's steward, makes of a version.
+func (s *Store) Decide(ctx context.Context, p Panel, d Decision, document common.Hash, now uint64) error {
+	if err := p.MayDecide(d.Steward, d.Kind, now); err != nil {
+		return err
+	}
+	if document != p.Version.Document {
+		return Refusal{"The application has a newer version than the one that was decided on.", "Read that version, then decide."}
+	}
+	if wrong := stated(d.Reason, VerdictLimit, "say why: the applicant and the voters read it"); wrong != "" {
+		return Invalid{"reason", wrong}
+	}
+	last, err := s.Decision(ctx, p.Application.ID)
+	if absent(err) != nil {
+		return err
+	}
+	d.Application, d.Number, d.Version, d.Document, d.Decided = p.Application.ID, last.Number+1, p.Version.Number, document, now
+	done := s.write.WithContext(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&d)
+	if done.Error == nil && done.RowsAffected == 0 {
+		return ErrStale
+	}
+	if done.Error == nil {
+		s.announceReview(d.Application)
+	}
+	return done.Error
+}
+
+// MayResubmit tells why an application can't have another version now, or nil. What reviewers have read stays as it is
+// until the steward asks for changes.
+func (s *Store) MayResubmit(ctx context.Context, application string) error {
+	a, err := s.Application(ctx, application)
+	if err != nil || a.Version == 0 {
+		return err
+	}
+	p, err := s.Panel(ctx, application, a.Version)
+	if err != nil {
+		return err
+	}
+	switch {
+	case p.Decision.Kind == ToChange:
+		return nil
+	case p.Decision.Kind == Selected:
+		return Refusal{"The application is selected as it is: what is voted on is what was reviewed.", "Ask the program's steward to ask for changes first."}
+	case p.Decision.Kind == TurnedOff:
+		return Refusal{"The application is declined.", "Begin a new one that answers the reasons."}
+	case p.HandedIn() > 0:
+		return Refusal{"Reviews of this version are handed in already.", "Wait for the steward, who may ask for changes, or withdraw the application."}
+	}
+	return nil
+}
