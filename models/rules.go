@@ -339,11 +339,21 @@ func (r Rules) Differs(dao DAO, p Program) (list []string) {
 		{"track", want.Track == p.Track},
 		{"document", want.Document == p.Document},
 		{"terms", want.Terms == p.Terms},
-		{"budgets", slices.EqualFunc(want.Budgets, p.Budgets, Budget.limits)},
+		{"budgets", slices.EqualFunc(want.Budgets, p.Current(), Budget.limits)},
 		{"reviewers", slices.Equal(want.Reviewers, p.Reviewers)},
 	} {
 		if !x.same {
 			list = append(list, x.name)
+		}
+	}
+	return list
+}
+
+// Current are the budgets that grants can be made of; a token that was left out since has none.
+func (p Program) Current() (list []Budget) {
+	for _, b := range p.Budgets {
+		if b.Position >= 0 {
+			list = append(list, b)
 		}
 	}
 	return list
