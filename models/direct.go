@@ -52,7 +52,7 @@ func (s *Store) directReceipts(ctx context.Context, dao DAO, e Step) (list []Rec
 			receipt(e.At, Payment{Ether, effect.Action.Target, effect.Action.Value})
 			continue
 		}
-		i := slices.IndexFunc(left, func(t Transfer) bool { return effect.Kind == Pays && paysAs(effect.Payment, t) })
+		i := slices.IndexFunc(left, func(t Transfer) bool { return effect.Moves() && paysAs(effect.Payment, t) })
 		if i >= 0 {
 			receipt(left[i].At, effect.Payment)
 			left = slices.Delete(left, i, i+1)

@@ -24,11 +24,14 @@ func (p Payment) Unlimited() bool { return p.Amount.Bytes32()[0] >= 0x80 }
 type Effect struct {
 	Action   Action
 	Kind     EffectKind
-	Payment  Payment // of Pays; of Allows what may be taken, and who may
+	Payment  Payment // of Pays; of Allows and Lends what may be taken, and who may; of Acts what goes to the contract
 	Contract string  // the target's name where it is one of the DAO's, else empty
 	Function string  // signature where known, such as setVotingDelay(uint48)
 	Name     string  // the parameter of Sets
 	Value    Uint    // the new value of Sets
+	Act      Act     // of Acts
+	Left     Uint    // of Allows to one of the DAO's own contracts: what may still be taken after the proposal
+	Bare     bool    // of Acts: no allowance before it in the proposal covers what it takes
 }
 
 // EffectKind sorts effects by what a sentence about them says.
@@ -37,6 +40,8 @@ type EffectKind string
 const (
 	Pays    EffectKind = "pays"    // moves ETH or a listed token to a recipient
 	Allows  EffectKind = "allows"  // lets another account take a listed token from the treasury, now or later
+	Lends   EffectKind = "lends"   // lets the escrow or the distributor take exactly what later actions of the proposal make it take
+	Acts    EffectKind = "acts"    // calls the escrow or the distributor, as Act says
 	Sets    EffectKind = "sets"    // changes a parameter of the governor or the timelock
 	Unknown EffectKind = "unknown" // calls something that is not known here; it is never guessed
 )
@@ -93,6 +98,9 @@ func (d DAO) Effect(a Action) Effect {
 			return e
 		}
 	}
+	if act := d.act(a.Target, input); act != nil {
+		return d.acts(e, act)
+	}
 	if (a.Target == d.Governor || a.Target == d.Timelock) && a.Value.IsZero() && len(input) == 36 {
 		for _, s := range settings {
 			if bytes.Equal(input[:4], Selector(s.function)) {
@@ -125,17 +133,19 @@ func (d DAO) Effects(p Proposal) []Effect {
 	for i, a := range p.Actions {
 		list[i] = d.Effect(a)
 	}
+	d.spend(list)
 	return list
 }
 
 // Asks is what a proposal would move out of the treasury, summed by asset in the order of the DAO's assets.
-// ETH sent along with a call counts.
+// ETH sent along with a call counts, and what goes to the escrow and the distributor.
 func (d DAO) Asks(p Proposal) []Payment {
 	sums := map[common.Address]Payment{}
 	for _, e := range d.Effects(p) {
-		if e.Kind == Pays {
+		if e.Moves() {
 			add(sums, e.Payment)
-		} else if !e.Action.Value.IsZero() {
+		}
+		if e.Kind != Pays && !e.Action.Value.IsZero() && !(e.Moves() && e.Payment.Asset.Native()) {
 			add(sums, Payment{Ether, e.Action.Target, e.Action.Value})
 		}
 	}
@@ -180,6 +190,12 @@ func (d DAO) contract(a common.Address) string {
 		return "Timelock"
 	case d.Token.Address:
 		return d.Token.Symbol
+	case common.Address{}:
+		return ""
+	case d.Escrow:
+		return "Grant escrow"
+	case d.Distributor:
+		return "Reward distributor"
 	}
 	if asset, ok := d.Asset(a); ok && !asset.Native() {
 		return asset.Symbol
