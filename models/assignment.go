@@ -10,8 +10,7 @@ import (
 	"gorm.io/gorm/clause"
 )
 
-// Assign makes an account review an application. It is refused when that account is in a conflict of interest, which is
-// then kept for everybody to read.
+// Assign makes an account review an application, unless it is in a conflict of interest.
 func (s *Store) Assign(ctx context.Context, dao DAO, p Panel, steward, reviewer common.Address, now uint64) error {
 	if err := p.MayAssign(steward); err != nil {
 		return err
@@ -22,15 +21,8 @@ func (s *Store) Assign(ctx context.Context, dao DAO, p Panel, steward, reviewer 
 	if p.Assigned(reviewer) {
 		return Refusal{"This account reviews the application already.", "Choose another one of the roster."}
 	}
-	unfit, err := s.Unfit(ctx, dao, p, []common.Address{reviewer}, now)
-	if err != nil {
+	if err := s.fit(ctx, dao, p, reviewer, now); err != nil {
 		return err
-	}
-	if list := Blocking(unfit[reviewer]); len(list) > 0 {
-		if err := s.keepConflicts(ctx, unfit[reviewer]); err != nil {
-			return err
-		}
-		return Refusal{"This account has a conflict of interest. " + evidence(list), "Choose another one of the roster."}
 	}
 	days, err := s.readingDays(ctx, p.Program)
 	if err != nil {
@@ -41,6 +33,22 @@ func (s *Store) Assign(ctx context.Context, dao DAO, p Panel, steward, reviewer 
 		a.Late = p.Version.Number
 	}
 	return s.assign(ctx, a)
+}
+
+// fit refuses an account that is in a conflict of interest, which is kept for everybody to read.
+func (s *Store) fit(ctx context.Context, dao DAO, p Panel, reviewer common.Address, now uint64) error {
+	unfit, err := s.Unfit(ctx, dao, p, []common.Address{reviewer}, now)
+	if err != nil {
+		return err
+	}
+	list := Blocking(unfit[reviewer])
+	if len(list) == 0 {
+		return nil
+	}
+	if err := s.keepConflicts(ctx, list); err != nil {
+		return err
+	}
+	return Refusal{"This account has a conflict of interest. " + evidence(list), "Somebody else of the roster must review it."}
 }
 
 // assign puts a new assignment in the place of one that was taken back, and of what was found against it then.

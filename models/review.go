@@ -200,8 +200,9 @@ func (s *Store) SaveReview(ctx context.Context, p Panel, r Review, now uint64) (
 	return r, done.Error
 }
 
-// HandIn makes a review final, as it was saved with a revision. document is the plan that its reviewer was shown.
-func (s *Store) HandIn(ctx context.Context, p Panel, reviewer common.Address, revision uint64, document common.Hash, now uint64) error {
+// HandIn makes a review final, as it was saved with a revision. document is the plan that its reviewer was shown. A
+// conflict of interest that has come up since the assignment is kept and keeps the review out.
+func (s *Store) HandIn(ctx context.Context, dao DAO, p Panel, reviewer common.Address, revision uint64, document common.Hash, now uint64) error {
 	if err := p.MayWrite(reviewer); err != nil {
 		return err
 	}
@@ -214,6 +215,9 @@ func (s *Store) HandIn(ctx context.Context, p Panel, reviewer common.Address, re
 	}
 	if list := r.Check(); len(list) > 0 {
 		return list[0]
+	}
+	if err := s.fit(ctx, dao, p, reviewer, now); err != nil {
+		return err
 	}
 	done := s.write.WithContext(ctx).Model(&Review{}).
 		Where("application = ? AND version = ? AND reviewer = ? AND revision = ? AND handed = 0", r.Application, num(r.Version), reviewer, num(revision)).
