@@ -25,6 +25,7 @@ bind BackpropToken BackpropToken.sol Token bindings token.go eip712Domain=tokenD
 bind BackpropGovernor BackpropGovernor.sol Governor bindings governor.go "$OVERLOADS"
 bind TimelockController TimelockController.sol Timelock bindings timelock.go
 bind Launch Launch.sol Launch bindings launch.go
+bind GrantEscrow GrantEscrow.sol Escrow bindings escrow.go eip712Domain=escrowDomain,safeTransferFrom0=safeTransferFromWith
 bind RewardDistributor RewardDistributor.sol Distributor bindings distributor.go
 bind DemoDollar DemoDollar.sol DemoDollar demo demo/dollar.go
 bind DemoWallet1271 DemoWallet1271.sol DemoWallet demo demo/wallet.go
