@@ -61,7 +61,7 @@ func sieveOf(dao models.DAO) *sieve {
 
 // watched are the contracts whose every log is looked at.
 func watched(dao models.DAO) []common.Address {
-	list := []common.Address{dao.Governor, dao.Timelock, dao.Token.Address}
+	list := []common.Address{dao.Governor, dao.Timelock, dao.Token.Address, dao.Escrow, dao.Distributor}
 	return slices.DeleteFunc(list, func(a common.Address) bool { return a == common.Address{} })
 }
 

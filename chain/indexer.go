@@ -143,7 +143,7 @@ func (x *Indexer) follow(ctx context.Context, t tip, last uint64) (moved bool, e
 // watch announces that all may have changed when another process has moved the cursor: its announcements stay there.
 func (x *Indexer) watch(cursor models.Block) {
 	if x.last != cursor.Hash {
-		x.Store.Changes.Announce("proposals", "delegates", "treasury", "head")
+		x.Store.Changes.Announce(models.Everything()...)
 	}
 	x.last = cursor.Hash
 }

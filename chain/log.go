@@ -99,7 +99,7 @@ func (r *reader) read(l *event) {
 	}
 	d, known := decoder(nil), true
 	switch l.Address {
-	case r.dao.Governor, r.dao.Timelock, r.dao.Token.Address:
+	case r.dao.Governor, r.dao.Timelock, r.dao.Token.Address, r.dao.Escrow, r.dao.Distributor:
 		r.heard++
 	}
 	switch l.Address {
@@ -109,6 +109,10 @@ func (r *reader) read(l *event) {
 		d, known = either(ofTimelock, ofCompoundTimelock, topic), false
 	case r.dao.Token.Address:
 		d = ofToken[topic]
+	case r.dao.Escrow:
+		d = ofEscrow[topic]
+	case r.dao.Distributor:
+		d = ofDistributor[topic]
 	default:
 		if topic == transferTopic && r.assets[l.Address] {
 			d = (*reader).assetTransfer

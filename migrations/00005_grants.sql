@@ -28,6 +28,7 @@ CREATE TABLE turns (
   PRIMARY KEY (block, log)
 ) /* sqlite: WITHOUT ROWID */;
 CREATE INDEX turns_grant ON turns (grant_id, program, block, log);
+CREATE INDEX turns_program ON turns (program, block, log);
 
 -- A fact: an event of the distributor.
 CREATE TABLE rewards (
@@ -86,6 +87,8 @@ CREATE TABLE budgets (
   committed BYTEA NOT NULL,
   paid BYTEA NOT NULL,
   returned BYTEA NOT NULL,
+  in_period BYTEA NOT NULL,
+  granted_at BIGINT NOT NULL,
   grants BIGINT NOT NULL,
   PRIMARY KEY (program_id, token)
 ) /* sqlite: WITHOUT ROWID */;

@@ -147,6 +147,8 @@ func appendFacts(w *writer, f Facts, from uint64) error {
 		func() error { return insert(w, weightRows, f.Weights) },
 		func() error { return insert(w, transferRows, f.Transfers) },
 		func() error { return insert(w, eventRows, f.Events) },
+		func() error { return insert(w, turnRows, f.Turns) },
+		func() error { return insert(w, rewardRows, f.Rewards) },
 		func() error { return replace(w, balanceRows, f.Balances) },
 		func() error { return replace(w, quorumRows, f.Quorums) },
 	)

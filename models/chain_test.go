@@ -3,6 +3,7 @@ package models_test
 import (
 	"context"
 	"encoding/binary"
+	"fmt"
 	"math/rand/v2"
 	"testing"
 
@@ -15,6 +16,7 @@ var dao = models.DAO{
 	Name: "Test", Prefix: "T", ChainID: 31337, First: 1, QuorumDivisor: 100, Clock: models.ByTimestamp,
 	Governor: address(0xa1), Timelock: address(0xa2),
 	Token:  models.Asset{Address: address(0xa3), Symbol: "GRAD", Decimals: 18},
+	Escrow: address(0xa5), Distributor: address(0xa6),
 	Assets: []models.Asset{models.Ether, {Address: address(0xa4), Symbol: "DUSD", Decimals: 6}},
 }
 
@@ -85,13 +87,17 @@ func (c *chain) event(f *models.Facts, at func() models.At) {
 	id := models.U(c.rand.Uint64N(c.ids) + 1)
 	who := func() common.Address { return address(c.rand.Uint64N(5) + 1) }
 	made, queued := c.said(id) || contains(f.Proposals, id), c.queued(id) || isQueued(f.Steps, id)
-	switch c.rand.IntN(12) {
+	switch c.rand.IntN(16) {
+	case 12, 13, 14:
+		c.turn(f, at)
+	case 15:
+		c.reward(f, at)
 	case 0:
 		if made {
 			return
 		}
 		f.Proposals = append(f.Proposals, models.Proposal{
-			At: at(), ID: id, Proposer: who(), Snapshot: now + c.rand.Uint64N(40), Deadline: now + 40 + c.rand.Uint64N(100), Description: "# A\n\nB", Title: "A",
+			At: at(), ID: id, Proposer: who(), Snapshot: now + c.rand.Uint64N(40), Deadline: now + 40 + c.rand.Uint64N(100), Description: "# A\n\nB\n" + models.Document(fmt.Sprint("# Plan ", id, "\n")).Embed(), Title: "A",
 			Track:   models.Tracks()[id.Uint64()%3],
 			Actions: []models.Action{{Target: who(), Value: models.U(5)}},
 		})
@@ -233,6 +239,7 @@ func join(a, b models.Facts) models.Facts {
 		Operations: append(a.Operations[:len(a.Operations):len(a.Operations)], b.Operations...), Parameters: append(a.Parameters[:len(a.Parameters):len(a.Parameters)], b.Parameters...),
 		Delegations: append(a.Delegations[:len(a.Delegations):len(a.Delegations)], b.Delegations...), Weights: append(a.Weights[:len(a.Weights):len(a.Weights)], b.Weights...),
 		Transfers: append(a.Transfers[:len(a.Transfers):len(a.Transfers)], b.Transfers...), Finalized: max(a.Finalized, b.Finalized),
+		Turns: append(a.Turns[:len(a.Turns):len(a.Turns)], b.Turns...), Rewards: append(a.Rewards[:len(a.Rewards):len(a.Rewards)], b.Rewards...),
 		Roles: append(a.Roles[:len(a.Roles):len(a.Roles)], b.Roles...), Events: append(a.Events[:len(a.Events):len(a.Events)], b.Events...),
 	}
 }

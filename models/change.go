@@ -2,6 +2,11 @@ package models
 
 import "sync"
 
+// Everything are the topics of all that may change.
+func Everything() []string {
+	return []string{"proposals", "delegates", "grants", "programs", "treasury", "head"}
+}
+
 // Changes carries the one upward message: that something changed. A topic is a path without its slash, such as
 // "proposals/7", "delegates/0x…", "treasury" or "head". It carries no data.
 type Changes struct {

@@ -5,18 +5,17 @@ import "math/big"
 // The clock of a grant: what the contract derives from what happened and the time, without a transaction. Each function here
 // answers as IGrantEscrow's views do; a test holds them together.
 
-// paused is how many seconds all stood still between two moments.
-func (g Grant) paused(from, to uint64) (sum uint64) {
+// after is when a window without pauses has gone by since a moment, as far as is known now. A pause moves only what it finds
+// unfinished, so that nothing past ever moves.
+func (g Grant) after(from, window, now uint64) uint64 {
+	end := from + window
 	for _, p := range g.Pauses {
-		if a, b := max(p.From, from), min(p.Until, to); a < b {
-			sum += b - a
+		if p.Until > from && p.From <= end && p.From <= now {
+			end += p.Until - max(p.From, from)
 		}
 	}
-	return sum
+	return end
 }
-
-// moved is a deadline that began at a moment, moved by the pauses since.
-func (g Grant) moved(from, length, now uint64) uint64 { return from + length + g.paused(from, now) }
 
 // AcceptBy is until when the payee may accept.
 func (g Grant) AcceptBy() uint64 { return g.Time + g.Terms.AcceptWindow }
@@ -27,9 +26,9 @@ func (g Grant) Deadline(i int, now uint64) uint64 {
 		return 0
 	}
 	m := g.Milestones[i]
-	by := g.moved(g.AcceptedAt, m.Due+g.Terms.Grace, now)
+	by := g.after(g.AcceptedAt, m.Due+g.Terms.Grace, now)
 	if m.ReopenedAt > 0 {
-		by = max(by, g.moved(m.ReopenedAt, g.Terms.Grace, now))
+		by = max(by, g.after(m.ReopenedAt, g.Terms.Grace, now))
 	}
 	return by
 }
@@ -40,17 +39,19 @@ func (g Grant) ReviewBy(i int, now uint64) uint64 {
 	if m.SubmittedAt == 0 {
 		return 0
 	}
-	return g.moved(m.SubmittedAt, g.Terms.ReviewWindow, now)
+	return g.after(m.SubmittedAt, g.Terms.ReviewWindow, now)
 }
 
-// ReleaseAt is when a milestone becomes claimable if nobody acts; 0 while that is unknown.
+// ReleaseAt is when a milestone becomes claimable if nobody acts; 0 while that is unknown, or when it was sent back.
 func (g Grant) ReleaseAt(i int, now uint64) uint64 {
 	m := g.Milestones[i]
 	switch {
-	case m.SubmittedAt == 0:
+	case m.Final == Void, m.Final == MilestoneExpired:
 		return 0
 	case m.ResolvedAt > 0:
 		return m.ResolvedAt
+	case m.SubmittedAt == 0:
+		return 0
 	case m.ChallengedAt > 0:
 		return m.ChallengedAt + g.Terms.DisputeTimeout
 	case m.ApprovedAt > 0:
@@ -63,16 +64,16 @@ func (g Grant) ReleaseAt(i int, now uint64) uint64 {
 
 // State is where a milestone stands at a moment.
 func (g Grant) State(i int, now uint64) MilestoneStatus {
-	m := g.Milestones[i]
+	m, release := g.Milestones[i], g.ReleaseAt(i, now)
 	switch {
 	case m.Final != "":
 		return m.Final
-	case m.SubmittedAt == 0:
+	case release == 0:
 		if by := g.Deadline(i, now); by != 0 && now > by {
 			return Overdue
 		}
 		return MilestoneOpen
-	case now >= g.ReleaseAt(i, now):
+	case now >= release:
 		return Claimable
 	case m.ChallengedAt > 0:
 		return Challenged
@@ -94,9 +95,17 @@ func (g Grant) Next(i int, now uint64) Next {
 			return Next{Payee, ToAccept, by, Anyone, ToLapse}
 		}
 		return Next{Who: Anyone, What: ToLapse}
-	case GrantCompleted, Lapsed:
-		return Next{}
+	case GrantActive:
+		return g.milestoneNext(i, now)
+	case GrantCancelled:
+		if !g.Settlement.IsZero() || i < len(g.Milestones) && g.State(i, now) == Claimable {
+			return Next{Who: Anyone, What: ToClaim}
+		}
 	}
+	return Next{}
+}
+
+func (g Grant) milestoneNext(i int, now uint64) Next {
 	switch g.State(i, now) {
 	case MilestoneOpen:
 		return Next{Payee, ToSubmit, g.Deadline(i, now), Anyone, ToExpire}

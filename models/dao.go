@@ -88,12 +88,15 @@ func (d DAO) Treasury() common.Address {
 	return d.Timelock
 }
 
+// Grants tells whether the DAO has an escrow, so that it can make grants.
+func (d DAO) Grants() bool { return d.Escrow != (common.Address{}) }
+
 // Reads tells whether a record of d is one of other too: whether both read the same from the same chain.
 func (d DAO) Reads(other DAO) bool {
 	return d.Genesis == other.Genesis && d.Governor == other.Governor && d.Timelock == other.Timelock && d.Token == other.Token &&
 		d.First == other.First && d.Clock == other.Clock && d.CountingMode == other.CountingMode && d.QuorumDivisor == other.QuorumDivisor &&
 		d.Family == other.Family && d.TimelockKind == other.TimelockKind && d.Grace == other.Grace && d.TokenKind == other.TokenKind &&
-		d.QuorumRule == other.QuorumRule && slices.Equal(d.Assets, other.Assets)
+		d.QuorumRule == other.QuorumRule && d.Escrow == other.Escrow && d.Distributor == other.Distributor && slices.Equal(d.Assets, other.Assets)
 }
 
 // ClockMode is what a timepoint counts, after ERC-6372.

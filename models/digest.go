@@ -54,7 +54,16 @@ var digests = []digested{
 	ofFacts(weightRows),
 	ofFacts(transferRows),
 	ofFacts(eventRows),
+	ofFacts(turnRows),
+	ofFacts(rewardRows),
 	{standingRows.name, standingRows.columns, inRange, "proposal_id", true},
+	{documentRows.name, documentRows.columns, "0 <= ?", "hash, proposal_id", true},
+	{programRows.name, programRows.columns, inRange, "id", true},
+	{budgetRows.name, budgetRows.columns, "0 <= ?", "program_id, token", true},
+	{grantRows.name, grantRows.columns, inRange, "id", true},
+	{milestoneRows.name, milestoneRows.columns, "0 <= ?", "grant_id, position", true},
+	{seatRows.name, seatRows.columns, "0 <= ?", "account, grant_id, kind", true},
+	{roundRows.name, roundRows.columns, inRange, "id", true},
 	{holderRows.name, holderRows.columns, "0 <= ?", "account", true},
 	{supplyRows.name, supplyRows.columns, inRange, "block, log", true},
 	{quorumRows.name, "proposal_id, value, super", inRange, "proposal_id", true},
@@ -145,11 +154,11 @@ func (s *Store) selects(t digested) string {
 	columns := strings.Split(t.columns, ", ")
 	for i, c := range columns {
 		switch c {
-		case "granted", "passed", "early", "short":
+		case "granted", "passed", "early", "short", "approved", "closed":
 			columns[i] = "CASE WHEN " + c + " THEN 1 ELSE 0 END"
 		}
 	}
-	if t.order == "name" && s.dialect == "postgres" {
+	if s.dialect == "postgres" && (strings.HasSuffix(t.order, "name") || strings.HasSuffix(t.order, "kind")) {
 		t.order += ` COLLATE "C"`
 	}
 	return "SELECT " + strings.Join(columns, ", ") + " FROM " + t.name + " WHERE " + t.where + " ORDER BY " + t.order

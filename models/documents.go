@@ -20,8 +20,8 @@ func (documentRow) TableName() string { return "documents" }
 // longTitle is how many bytes of a title are kept at most.
 const longTitle = 300
 
-// documentRows are the documents in a proposal's description, each once.
-func documentRows(p *Proposal) (list []documentRow) {
+// documentsOf are the documents in a proposal's description, each once.
+func documentsOf(p *Proposal) (list []documentRow) {
 	if !strings.Contains(p.Description, documentBegin) {
 		return nil
 	}

@@ -193,6 +193,8 @@ type Facts struct {
 	Weights     []Weight
 	Transfers   []Transfer
 	Events      []Event
+	Turns       []Turn
+	Rewards     []Reward
 	Quorums     []Quorum
 	Balances    []Balance // those that changed, at the last block
 }

@@ -38,6 +38,9 @@ func (x *fold) run() ([]string, error) {
 		func() error { return insert(x.w, supplyRows, x.supplies) },
 		x.holders,
 		x.standings,
+		x.documents,
+		x.grants,
+		x.rounds,
 	)
 	if err != nil {
 		return nil, err

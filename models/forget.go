@@ -12,12 +12,12 @@ func (s *Store) Forget(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("forget the facts: %w", err)
 	}
-	s.Changes.Announce("proposals", "delegates", "treasury", "head")
+	s.Changes.Announce(Everything()...)
 	return nil
 }
 
 func forget(w *writer) error {
-	for _, table := range append([]any{&Holder{}, &Block{}, &Cursor{}, &total{}}, said...) {
+	for _, table := range append([]any{&Holder{}, &Block{}, &Cursor{}, &total{}, &Program{}, &Budget{}, &Grant{}, &Milestone{}, &Seat{}, &Round{}}, said...) {
 		if err := w.Where("1 = 1").Delete(table).Error; err != nil {
 			return err
 		}

@@ -39,6 +39,8 @@ func (f Facts) Lines() []Line {
 	list = append(list, lines("delegations", f.Delegations)...)
 	list = append(list, lines("weights", f.Weights)...)
 	list = append(list, lines("events", f.Events)...)
+	list = append(list, lines("turns", f.Turns)...)
+	list = append(list, lines("rewards", f.Rewards)...)
 	return append(list, lines("transfers", f.Transfers)...)
 }
 

@@ -11,7 +11,7 @@ import (
 // Blocks returns the numbers of the next blocks behind one that any fact is from, ascending.
 func (p Past) Blocks(ctx context.Context, behind uint64, size int) ([]uint64, error) {
 	var found []uint64
-	for _, table := range []any{&Proposal{}, &Vote{}, &reduction{}, &Step{}, &Operation{}, &Parameter{}, &Role{}, &Delegation{}, &Weight{}, &Transfer{}, &Event{}} {
+	for _, table := range []any{&Proposal{}, &Vote{}, &reduction{}, &Step{}, &Operation{}, &Parameter{}, &Role{}, &Delegation{}, &Weight{}, &Transfer{}, &Event{}, &Turn{}, &Reward{}} {
 		var list []uint64
 		err := p.facts(ctx).Model(table).Where("block > ?", behind).Distinct().Order("block").Limit(size).Pluck("block", &list).Error
 		if err != nil {
@@ -46,5 +46,7 @@ func (p Past) Facts(ctx context.Context, numbers []uint64) (f Facts, err error) 
 		func() (err error) { f.Weights, err = all[Weight](q()); return err },
 		func() (err error) { f.Transfers, err = all[Transfer](q()); return err },
 		func() (err error) { f.Events, err = all[Event](q()); return err },
+		func() (err error) { f.Turns, err = all[Turn](q()); return err },
+		func() (err error) { f.Rewards, err = all[Reward](q()); return err },
 	)
 }

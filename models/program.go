@@ -44,6 +44,8 @@ type Budget struct {
 	Granted   Uint `gorm:"-"` // in the period of the record's head
 	Paid      Uint
 	Returned  Uint
+	InPeriod  Uint   // granted in the period of the last grant
+	GrantedAt uint64 // when the last grant was made; Unix seconds
 	Grants    uint64 // how many there are in this token
 }
 

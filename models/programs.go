@@ -1,10 +1,6 @@
 package models
 
-import (
-	"context"
-
-	"github.com/ethereum/go-ethereum/common"
-)
+import "context"
 
 // Programs returns every program, newest first, with what became of its budgets.
 func (s *Store) Programs(ctx context.Context, _ DAO) ([]Program, error) {
@@ -42,26 +38,10 @@ func (s *Store) budgets(ctx context.Context, list []Program) error {
 	}
 	for _, b := range rows {
 		p := &list[at[b.ProgramID]]
-		if b.Granted, err = s.granted(ctx, *p, b.Token, now.Uint64()); err != nil {
-			return err
-		}
+		b.Granted = p.granted(b, now.Uint64())
 		p.Budgets = append(p.Budgets, b)
 	}
 	return nil
-}
-
-// granted adds up what a program has granted of a token in its present period.
-func (s *Store) granted(ctx context.Context, p Program, token common.Address, now uint64) (sum Uint, err error) {
-	from, ok := p.Period(now)
-	if !ok {
-		return sum, nil
-	}
-	var totals []Uint
-	err = s.db(ctx).Model(&Grant{}).Where("program = ? AND token = ? AND time >= ?", num(p.ID), token, num(from)).Pluck("total", &totals).Error
-	for _, n := range totals {
-		sum = sum.Add(n)
-	}
-	return sum, err
 }
 
 // Period is when the budget period began that a moment is in; false when the program has none.

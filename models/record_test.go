@@ -19,6 +19,10 @@ type record struct {
 	Holders   []models.Holder
 	States    map[models.State]int
 	Totals    map[string]models.Uint
+	Programs  []models.Program
+	Grants    []models.Grant
+	Rounds    []models.Round
+	Escrow    models.Escrow
 }
 
 func readRecord(t *testing.T, s *models.Store) (r record) {
@@ -37,6 +41,14 @@ func readRecord(t *testing.T, s *models.Store) (r record) {
 	r.States, err = s.Counts(ctx, at(r.Cursor.Time))
 	must()
 	r.Totals, err = s.Totals(ctx)
+	must()
+	r.Programs, err = s.Programs(ctx, dao)
+	must()
+	r.Grants, _, err = s.Grants(ctx, models.GrantFilter{})
+	must()
+	r.Rounds, err = s.Rounds(ctx, 1, 0)
+	must()
+	r.Escrow, err = s.Escrow(ctx)
 	must()
 	for n := range uint64(7) {
 		h, err := s.Holder(ctx, address(n))

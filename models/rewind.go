@@ -68,6 +68,8 @@ type rewind struct {
 	executed   int64
 	settings   []string // whose last word is taken back
 	operations []common.Hash
+	course     *course  // of the grants and programs touched
+	rewards    []Reward // that are taken back
 }
 
 func newRewind(w *writer, dao DAO, to Block) (*rewind, error) {
@@ -77,7 +79,7 @@ func newRewind(w *writer, dao DAO, to Block) (*rewind, error) {
 
 func (x *rewind) run() ([]string, error) {
 	x.touched.treasury = true
-	err := inOrder(x.look, x.delete, x.rest, x.holders, x.recount)
+	err := inOrder(x.look, x.delete, x.rest, x.holders, x.recount, x.recountGrants, x.recountRounds)
 	if err != nil {
 		return nil, err
 	}
@@ -98,6 +100,7 @@ func (x *rewind) look() error {
 		func() error { return mark(x, &Delegation{}, "delegator", t.accounts) },
 		x.lookBeside,
 		x.lookStandings,
+		x.lookGrants,
 	)
 }
 
@@ -123,6 +126,9 @@ func (x *rewind) lookBeside() (err error) {
 		x.touched.accounts[m.Sender], x.touched.accounts[m.Recipient] = true, true
 	}
 	delete(x.touched.accounts, common.Address{})
+	if x.rewards, err = all[Reward](x.w.Where("block > ?", num(x.now.Number))); err != nil {
+		return err
+	}
 	return inOrder(
 		func() error {
 			return x.w.Model(&Operation{}).Where("block > ? AND kind = ?", num(x.now.Number), CallExecuted).Count(&x.executed).Error
@@ -180,7 +186,7 @@ func (x *rewind) lookStandings() error {
 // said are the tables whose rows name the block that they were said in. Actions and standings go with their proposals.
 var said = []any{
 	&Vote{}, &reduction{}, &Step{}, &Operation{}, &Parameter{}, &Role{}, &Delegation{}, &Weight{}, &Transfer{}, &Event{}, &Balance{}, &Quorum{},
-	&supply{}, &Proposal{},
+	&Turn{}, &Reward{}, &supply{}, &Proposal{},
 }
 
 func (x *rewind) delete() error {

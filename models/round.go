@@ -9,7 +9,7 @@ import (
 // Round is a distribution of rewards to many accounts: what RoundCreated said, and what became of it.
 type Round struct {
 	At       `gorm:"embedded"`
-	ID       uint64 `gorm:"primaryKey;autoIncrement:false"`
+	ID       uint64         `gorm:"primaryKey;autoIncrement:false"`
 	Token    common.Address // zero is ETH
 	Total    Uint
 	Root     common.Hash // of the Merkle tree

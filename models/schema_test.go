@@ -57,6 +57,10 @@ func TestSchemaIsTheModels(t *testing.T) {
 		models.Version{},
 		models.Author{},
 		models.RulesDraft{},
+		models.Assignment{},
+		models.Review{},
+		models.Conflict{},
+		models.Decision{},
 	} {
 		s, err := schema.Parse(m, &sync.Map{}, schema.NamingStrategy{})
 		if err != nil {

@@ -27,7 +27,7 @@ func (s *Store) Swap(ctx context.Context, beside *Store) error {
 	if err != nil {
 		return fmt.Errorf("swap: %w", err)
 	}
-	s.Changes.Announce("proposals", "delegates", "treasury", "head")
+	s.Changes.Announce(Everything()...)
 	return nil
 }
 
@@ -138,6 +138,8 @@ func swapped() []swappable {
 	return []swappable{
 		swappableOf(proposalRows), swappableOf(actionRows), swappableOf(voteRows), swappableOf(reductionRows), swappableOf(stepRows),
 		swappableOf(operationRows), swappableOf(parameterRows), swappableOf(roleRows), swappableOf(delegationRows), swappableOf(weightRows),
+		swappableOf(turnRows), swappableOf(rewardRows), swappableOf(documentRows), swappableOf(programRows), swappableOf(budgetRows),
+		swappableOf(grantRows), swappableOf(milestoneRows), swappableOf(seatRows), swappableOf(roundRows),
 		swappableOf(transferRows), swappableOf(eventRows), swappableOf(balanceRows), swappableOf(quorumRows), swappableOf(standingRows),
 		swappableOf(holderRows), swappableOf(supplyRows), swappableOf(totalRows), swappableOf(blockRows), swappableOf(cursorRows),
 	}
@@ -160,8 +162,11 @@ func (t swappable) swap(w *writer, prefix string, same same) error {
 	return w.Exec(missing, args...).Error
 }
 
-// pairs is the condition that columns are the same in both records.
+// pairs is the condition that columns are the same in both records; of no columns it holds.
 func pairs(columns []string) string {
+	if len(columns) == 0 {
+		return "TRUE"
+	}
 	list := make([]string, len(columns))
 	for i, c := range columns {
 		list[i] = "theirs." + c + " = mine." + c

@@ -85,11 +85,13 @@ func tamper(t *testing.T, db *sql.DB, table, column string) {
 	key := map[string]string{
 		"proposals": "block || '/' || hex(id)", "standings": "block || '/' || hex(proposal_id)", "actions": "hex(proposal_id) || '/' || position",
 		"holders": "hex(account)", "totals": "name", "balances": "hex(asset)", "quorums": "hex(proposal_id)",
+		"documents": "hex(hash) || '/' || hex(proposal_id)", "programs": "id", "grants": "id", "rounds": "id", "budgets": "program_id || '/' || hex(token)",
+		"milestones": "grant_id || '/' || position", "seats": "hex(account) || '/' || grant_id || kind",
 	}[table]
 	if key == "" {
 		key = "block || '/' || log"
 	}
-	number := map[string]string{"block": "%[2]s - 1", "log": "%[2]s + 1000"}[column]
+	number := map[string]string{"block": "%[2]s - 1", "log": "%[2]s + 1000", "position": "%[2]s + 1000"}[column]
 	if number == "" {
 		number = "1 - %[2]s"
 	}

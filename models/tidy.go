@@ -30,5 +30,5 @@ func (s *Store) tidy(ctx context.Context, f Facts) {
 // size is how many facts there are.
 func (f Facts) size() int {
 	return len(f.Proposals) + len(f.Votes) + len(f.Steps) + len(f.Operations) + len(f.Parameters) + len(f.Roles) + len(f.Delegations) +
-		len(f.Weights) + len(f.Transfers) + len(f.Events)
+		len(f.Weights) + len(f.Transfers) + len(f.Events) + len(f.Turns) + len(f.Rewards)
 }

@@ -139,6 +139,14 @@ func storedJSON(v any) string {
 	return string(text)
 }
 
+// storedAccounts is a list as it is stored, the same for none whether it was made or not.
+func storedAccounts(list []common.Address) string {
+	if len(list) == 0 {
+		return "[]"
+	}
+	return storedJSON(list)
+}
+
 // Value is the stored form.
 func (t Terms) Value() (driver.Value, error) { return storedJSON(t), nil }
 

@@ -54,7 +54,7 @@ func noticeSwaps(ctx context.Context, store *models.Store, poll time.Duration) {
 	for pause(ctx, poll) == nil {
 		if n, err := store.Swaps(ctx); err == nil && n != known {
 			known = n
-			store.Changes.Announce("proposals", "delegates", "treasury", "head")
+			store.Changes.Announce(models.Everything()...)
 		}
 	}
 }
@@ -65,10 +65,12 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 	if err != nil {
 		return err
 	}
+	verifier := node.Verifier()
 	o := handlers.Options{
 		Store: store, DAO: indexer.DAO, URL: site, Log: log, Now: time.Now,
 		Status:     func() handlers.Status { return status(indexer.Status()) },
-		Verify:     node.Verifier().Verify,
+		Verify:     verifier.Verify,
+		VerifyHash: verifier.VerifyHash,
 		SignInRate: c.SignInRate, WriteRate: c.WriteRate, Proxies: c.Proxies, MaxHeadAge: c.MaxHeadAge, Closing: ctx.Done(),
 	}
 	if err := try(&o); err != nil {
