@@ -36,6 +36,15 @@ func (s *Server) routes() {
 	e.POST("/drafts/:id/end", s.endDraft, s.requireAccount)
 	e.POST("/drafts/:id/proposal", s.propose, s.requireAccount)
 
+	e.GET("/programs", s.page(s.listPrograms))
+	e.GET("/programs/new", s.newProgram, s.requireAccount)
+	e.GET("/programs/:id", s.page(s.showProgram))
+	e.POST("/programs/:id/closing", s.closeProgram, s.requireAccount)
+	e.GET("/programs/drafts/:draft", s.openRules, s.requireAccount)
+	e.POST("/programs/drafts/:draft", s.saveRules, s.requireAccount)
+	e.POST("/programs/drafts/:draft/end", s.endRules, s.requireAccount)
+	e.POST("/programs/drafts/:draft/proposal", s.proposeRules, s.requireAccount)
+
 	s.sessionRoutes()
 	e.POST("/theme", s.setTheme)
 

@@ -79,7 +79,7 @@ func (r Rules) numbers(least uint64) []number {
 	return []number{
 		period,
 		days("reading", r.Reading, 1, 180, nil),
-		days("review", r.Review, 1, 60, func(t *Terms) *uint64 { return &t.ReviewWindow }),
+		days("evidence", r.Review, 1, 60, func(t *Terms) *uint64 { return &t.ReviewWindow }),
 		days("challenge", r.Challenge, 1, 14, func(t *Terms) *uint64 { return &t.ChallengeWindow }),
 		days("dispute", r.Dispute, least, 365, func(t *Terms) *uint64 { return &t.DisputeTimeout }),
 		days("accept", r.Accept, 1, 180, func(t *Terms) *uint64 { return &t.AcceptWindow }),

@@ -85,7 +85,7 @@ func TestRulesThatCannotBeProposed(t *testing.T) {
 		"opens":       {func(r *models.Rules) { r.Opens = "31.3.2026" }},
 		"closes":      {func(r *models.Rules) { r.Closes = "2025-12-30" }, func(r *models.Rules) { r.Closes = "soon" }},
 		"period":      {func(r *models.Rules) { r.Period = "0" }, func(r *models.Rules) { r.Period = "9999" }},
-		"review":      {func(r *models.Rules) { r.Review = "61" }, func(r *models.Rules) { r.Review = "" }, func(r *models.Rules) { r.Review = "1.5" }, func(r *models.Rules) { r.Review = "-1" }, func(r *models.Rules) { r.Review = "+7" }},
+		"evidence":    {func(r *models.Rules) { r.Review = "61" }, func(r *models.Rules) { r.Review = "" }, func(r *models.Rules) { r.Review = "1.5" }, func(r *models.Rules) { r.Review = "-1" }, func(r *models.Rules) { r.Review = "+7" }},
 		"challenge":   {func(r *models.Rules) { r.Challenge = "15" }},
 		"dispute":     {func(r *models.Rules) { r.Dispute = "15" }, func(r *models.Rules) { r.Dispute = "366" }},
 		"accept":      {func(r *models.Rules) { r.Accept = "181" }},

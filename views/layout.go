@@ -3,6 +3,8 @@ package views
 import (
 	"strings"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"backprop/static"
 )
 
@@ -21,6 +23,28 @@ func current(path, link string) string {
 		return "page"
 	}
 	return "true"
+}
+
+// links are the header's.
+func (p Page) links() []Link {
+	if p.DAO.Escrow == (common.Address{}) {
+		return []Link{{"/proposals", "Proposals"}, {"/delegates", "Delegates"}, {"/treasury", "Treasury"}}
+	}
+	return []Link{{"/proposals", "Proposals"}, {"/grants", "Grants"}, {"/delegates", "Delegates"}, {"/treasury", "Treasury"}}
+}
+
+// within tells whether the page belongs to one of the header's links.
+func (p Page) within(l Link) bool {
+	if l.Path == "/grants" {
+		return under(p.Path, "/grants") || under(p.Path, "/programs") || under(p.Path, "/applications") || under(p.Path, "/slates")
+	}
+	return under(p.Path, l.Path)
+}
+
+// under tells whether a path is a link's, or lies below it.
+func under(path, link string) bool {
+	bare, _, _ := strings.Cut(path, "?")
+	return bare == link || strings.HasPrefix(bare, link+"/")
 }
 
 func iconPath(name string) string { return static.URL("icons.svg") + "#" + name }
