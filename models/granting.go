@@ -253,3 +253,11 @@ func firstOf(errs ...error) error {
 	}
 	return nil
 }
+
+// Due is when a milestone's evidence is due, before its grace; 0 before acceptance.
+func (g Grant) Due(i int) uint64 {
+	if g.AcceptedAt == 0 {
+		return 0
+	}
+	return g.AcceptedAt + g.Milestones[i].Due
+}

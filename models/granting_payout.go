@@ -4,9 +4,9 @@ import "github.com/ethereum/go-ethereum/common"
 
 // Times of the escrow that no program sets, in seconds.
 const (
-	PayoutDelay = 3 * 86400  // from a proposed payout address until it can be confirmed
-	PauseLength = 7 * 86400  // of a pause at most
-	PauseRest   = 30 * 86400 // from a pause's end until the next
+	PayoutTime = 3 * 86400  // from a proposed payout address until it can be confirmed
+	PauseTime = 7 * 86400  // of a pause at most
+	PauseGap   = 30 * 86400 // from a pause's end until the next
 )
 
 // MayProposePayout tells why naming another payout address would revert, or nil. The zero address withdraws one.
@@ -55,8 +55,8 @@ func (e Escrow) MayPause(account common.Address, now uint64) error {
 	if account == (common.Address{}) || account != e.Guardian {
 		return Refusal{"Only the guardian pauses.", "Tell the guardian, " + e.Guardian.Hex() + ", what is wrong."}
 	}
-	if n := len(e.Pauses); n > 0 && now < e.Pauses[n-1].Until+PauseRest {
-		return Refusal{"The last pause ends or ended on " + Date(e.Pauses[n-1].Until) + ".", "The next one is possible from " + Date(e.Pauses[n-1].Until+PauseRest) + " on."}
+	if n := len(e.Pauses); n > 0 && now < e.Pauses[n-1].Until+PauseGap {
+		return Refusal{"The last pause ends or ended on " + Date(e.Pauses[n-1].Until) + ".", "The next one is possible from " + Date(e.Pauses[n-1].Until+PauseGap) + " on."}
 	}
 	return nil
 }
