@@ -26,6 +26,9 @@ type Settings struct {
 	Clock    models.ClockMode // empty: the governor's CLOCK_MODE()
 	Counting string           // as COUNTING_MODE() would say it; empty: what that says
 	Decimals *uint8           // of the token; nil: what it says
+
+	Escrow      common.Address // GrantEscrow; zero: none
+	Distributor common.Address // RewardDistributor; zero: none
 }
 
 var token = bindings.NewToken()
@@ -71,7 +74,7 @@ func (n *Node) discover(ctx context.Context, s Settings, back uint64) (models.DA
 		}
 		d.head = &older[0]
 	}
-	for _, step := range []func() error{d.governor, d.token, d.clock, d.timelock, d.rules, d.assets, d.first} {
+	for _, step := range []func() error{d.governor, d.token, d.clock, d.timelock, d.rules, d.assets, d.grants, d.first} {
 		if err := step(); err != nil {
 			return d.dao, err
 		}

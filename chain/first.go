@@ -18,6 +18,11 @@ func (d *discovery) first() error {
 	if d.dao.Timelock != (common.Address{}) {
 		contracts = append(contracts, d.dao.Timelock)
 	}
+	for _, a := range []common.Address{d.dao.Escrow, d.dao.Distributor} {
+		if a != (common.Address{}) {
+			contracts = append(contracts, a)
+		}
+	}
 	if d.settings.First > d.head.Number {
 		return d.fail("the first block was named as %d by --first-block, and the newest is %d; leave it out, or give that of the contracts' deployment", d.settings.First, d.head.Number)
 	}

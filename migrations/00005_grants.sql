@@ -68,6 +68,7 @@ CREATE TABLE programs (
   log BIGINT NOT NULL,
   tx BYTEA NOT NULL,
   time BIGINT NOT NULL,
+  since BIGINT NOT NULL,
   name TEXT NOT NULL,
   track TEXT NOT NULL,
   document BYTEA NOT NULL,

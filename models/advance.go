@@ -130,8 +130,11 @@ func (p *Program) turn(t Turn) {
 	case TurnProgramCreated, TurnProgramChanged:
 		p.Name, p.Track, p.Document, p.Closed = t.Text, t.Said.Track, t.Hash, false
 	case TurnTerms:
-		if t.Said.Terms != nil {
-			p.Terms = *t.Said.Terms
+		if n := t.Said.Terms; n != nil {
+			if n.Period != p.Terms.Period {
+				p.Since = t.Time
+			}
+			p.Terms = *n
 		}
 		p.Reviewers = t.Said.Reviewers
 		p.limit(t.Said.Budgets)
@@ -172,11 +175,7 @@ func (p *Program) grant(t Turn) {
 // granted is what was granted of a budget since the period began that a moment is in. Without periods there is one, which
 // never ends.
 func (p *Program) granted(b Budget, now uint64) Uint {
-	from := p.Time
-	if begun, ok := p.Period(now); ok {
-		from = begun
-	}
-	if b.GrantedAt < from {
+	if from, _ := p.Period(now); b.GrantedAt < from {
 		return Uint{}
 	}
 	return b.InPeriod

@@ -99,7 +99,7 @@ func (c *course) follow(turns []Turn) error {
 	for _, t := range turns {
 		switch {
 		case t.Kind == TurnProgramCreated:
-			p := &Program{At: t.At, ID: t.Program, Budgets: c.sums(t.Program)}
+			p := &Program{At: t.At, ID: t.Program, Since: t.Time, Budgets: c.sums(t.Program)}
 			c.programs[t.Program] = p
 			p.turn(t)
 		case t.Kind == TurnCreated:

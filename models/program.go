@@ -8,6 +8,7 @@ type Program struct {
 	ID        uint64            `gorm:"primaryKey;autoIncrement:false"`
 	Name      string
 	Track     Track
+	Since     uint64      // from when its budgets' periods count: its creation, or when their length was changed; Unix seconds
 	Document  common.Hash // of its rules as voted, see Document
 	Terms     Terms
 	Budgets   []Budget         `gorm:"-"`               // in the order that they were said; see Budget.Position

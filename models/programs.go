@@ -46,10 +46,10 @@ func (s *Store) budgets(ctx context.Context, list []Program) error {
 
 // Period is when the budget period began that a moment is in; false when the program has none.
 func (p Program) Period(now uint64) (from uint64, ok bool) {
-	if p.Terms.Period == 0 || now < p.Time {
-		return 0, false
+	if p.Terms.Period == 0 || now < p.Since {
+		return p.Since, false
 	}
-	return now - (now-p.Time)%p.Terms.Period, true
+	return now - (now-p.Since)%p.Terms.Period, true
 }
 
 // Left is what may still be granted of a budget: under its cap, and under what its period and one grant may have.

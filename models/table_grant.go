@@ -16,9 +16,9 @@ var (
 	documentRows = table[documentRow]{"documents", "hash, proposal_id, title, folded", 2, func(d *documentRow, v []any) []any {
 		return append(v, d.Hash[:], d.ProposalID.stored(), d.Title, d.Folded)
 	}}
-	programRows = table[Program]{"programs", "id, " + at + "name, track, document, terms, reviewers, closed", 1, func(p *Program, v []any) []any {
+	programRows = table[Program]{"programs", "id, " + at + "since, name, track, document, terms, reviewers, closed", 1, func(p *Program, v []any) []any {
 		v = p.At.values(append(v, num(p.ID)))
-		return append(v, p.Name, string(p.Track), p.Document[:], storedJSON(p.Terms), storedAccounts(p.Reviewers), p.Closed)
+		return append(v, num(p.Since), p.Name, string(p.Track), p.Document[:], storedJSON(p.Terms), storedAccounts(p.Reviewers), p.Closed)
 	}}
 	budgetRows = table[Budget]{
 		"budgets", "program_id, token, position, cap, period_cap, grant_cap, committed, paid, returned, in_period, granted_at, grants", 2,

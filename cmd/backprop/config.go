@@ -20,29 +20,31 @@ import (
 
 // Config is everything that an operator can set: a flag, or the variable behind it.
 type Config struct {
-	Addr       string         `env:"BACKPROP_ADDR" default:"127.0.0.1:8080" help:"Address to listen on."`
-	URL        string         `env:"BACKPROP_URL" help:"Where people find the site, such as https://grants.example.org; its host is what they sign in to. Default: http:// and the address."`
-	Data       string         `env:"BACKPROP_DATA" default:"data" help:"Folder for the SQLite database."`
-	Database   string         `env:"BACKPROP_DATABASE" help:"postgres:// URL, or path of an SQLite file. Default: backprop.db in the data folder."`
-	RPC        []string       `env:"BACKPROP_RPC" name:"rpc" default:"http://127.0.0.1:8545" help:"URLs of Ethereum nodes' JSON-RPC, by commas or repeated; when one fails the next is asked."`
-	Governor   string         `env:"BACKPROP_GOVERNOR" help:"Address of the DAO's governor; all else is found from it. A database that holds a record knows it."`
-	Token      string         `env:"BACKPROP_TOKEN" help:"Address of the token that votes, where the governor does not tell."`
-	Timelock   string         `env:"BACKPROP_TIMELOCK" help:"Address of the timelock, where the governor does not tell."`
-	Clock      string         `env:"BACKPROP_CLOCK" enum:",blocknumber,timestamp" default:"" help:"What governor and token count time in, where they do not tell: blocknumber or timestamp."`
-	Counting   string         `env:"BACKPROP_COUNTING" help:"The governor's COUNTING_MODE, where it does not tell."`
-	Decimals   *uint8         `env:"BACKPROP_DECIMALS" help:"Decimals of the token, where it does not tell."`
-	FirstBlock uint64         `env:"BACKPROP_FIRST_BLOCK" help:"Block in which the first of the contracts was deployed, where no node has state so old."`
-	Assets     []string       `env:"BACKPROP_ASSETS" help:"ERC-20 tokens that the treasury may pay in, beside ETH."`
-	Name       string         `env:"BACKPROP_NAME" help:"The DAO's name. Default: the governor's."`
-	Prefix     string         `env:"BACKPROP_PREFIX" default:"P" help:"Prefix of proposal numbers: BP makes BP-7."`
-	Poll       time.Duration  `env:"BACKPROP_POLL" help:"Time between looks at the chain's head. Default: 100ms with nodes on this machine, else 1s."`
-	History    string         `env:"BACKPROP_HISTORY" enum:"auto,headers,logs" default:"auto" help:"How blocks long past are read: headers proves each, logs lets the node name those that matter and proves those, auto takes logs for more than 500,000 blocks."`
-	Proof      string         `env:"BACKPROP_PROOF" enum:"receipts,bloom" default:"receipts" help:"What proves a block's logs: the receipts' root, or the header's bloom alone where a chain encodes receipts in its own way."`
-	MaxHeadAge time.Duration  `env:"BACKPROP_MAX_HEAD_AGE" default:"2m" help:"Age of the newest block from which pages say that their figures are old."`
-	Proxies    []netip.Prefix `env:"BACKPROP_PROXIES" help:"Networks of reverse proxies whose X-Forwarded-For is believed."`
-	SignInRate int            `env:"BACKPROP_SIGN_IN_RATE" default:"120" help:"Sign-in posts a minute and client."`
-	WriteRate  int            `env:"BACKPROP_WRITE_RATE" default:"60" help:"Other writes a minute and client."`
-	LogFormat  string         `env:"BACKPROP_LOG" default:"text" enum:"text,json" help:"Form of the log: text or json."`
+	Addr        string         `env:"BACKPROP_ADDR" default:"127.0.0.1:8080" help:"Address to listen on."`
+	URL         string         `env:"BACKPROP_URL" help:"Where people find the site, such as https://grants.example.org; its host is what they sign in to. Default: http:// and the address."`
+	Data        string         `env:"BACKPROP_DATA" default:"data" help:"Folder for the SQLite database."`
+	Database    string         `env:"BACKPROP_DATABASE" help:"postgres:// URL, or path of an SQLite file. Default: backprop.db in the data folder."`
+	RPC         []string       `env:"BACKPROP_RPC" name:"rpc" default:"http://127.0.0.1:8545" help:"URLs of Ethereum nodes' JSON-RPC, by commas or repeated; when one fails the next is asked."`
+	Governor    string         `env:"BACKPROP_GOVERNOR" help:"Address of the DAO's governor; all else is found from it. A database that holds a record knows it."`
+	Token       string         `env:"BACKPROP_TOKEN" help:"Address of the token that votes, where the governor does not tell."`
+	Timelock    string         `env:"BACKPROP_TIMELOCK" help:"Address of the timelock, where the governor does not tell."`
+	Escrow      string         `env:"BACKPROP_ESCROW" help:"Address of the DAO's GrantEscrow. Default: the record's; none ends its grants' part of the site."`
+	Distributor string         `env:"BACKPROP_DISTRIBUTOR" help:"Address of the DAO's RewardDistributor. Default: the record's; none for none."`
+	Clock       string         `env:"BACKPROP_CLOCK" enum:",blocknumber,timestamp" default:"" help:"What governor and token count time in, where they do not tell: blocknumber or timestamp."`
+	Counting    string         `env:"BACKPROP_COUNTING" help:"The governor's COUNTING_MODE, where it does not tell."`
+	Decimals    *uint8         `env:"BACKPROP_DECIMALS" help:"Decimals of the token, where it does not tell."`
+	FirstBlock  uint64         `env:"BACKPROP_FIRST_BLOCK" help:"Block in which the first of the contracts was deployed, where no node has state so old."`
+	Assets      []string       `env:"BACKPROP_ASSETS" help:"ERC-20 tokens that the treasury may pay in, beside ETH."`
+	Name        string         `env:"BACKPROP_NAME" help:"The DAO's name. Default: the governor's."`
+	Prefix      string         `env:"BACKPROP_PREFIX" default:"P" help:"Prefix of proposal numbers: BP makes BP-7."`
+	Poll        time.Duration  `env:"BACKPROP_POLL" help:"Time between looks at the chain's head. Default: 100ms with nodes on this machine, else 1s."`
+	History     string         `env:"BACKPROP_HISTORY" enum:"auto,headers,logs" default:"auto" help:"How blocks long past are read: headers proves each, logs lets the node name those that matter and proves those, auto takes logs for more than 500,000 blocks."`
+	Proof       string         `env:"BACKPROP_PROOF" enum:"receipts,bloom" default:"receipts" help:"What proves a block's logs: the receipts' root, or the header's bloom alone where a chain encodes receipts in its own way."`
+	MaxHeadAge  time.Duration  `env:"BACKPROP_MAX_HEAD_AGE" default:"2m" help:"Age of the newest block from which pages say that their figures are old."`
+	Proxies     []netip.Prefix `env:"BACKPROP_PROXIES" help:"Networks of reverse proxies whose X-Forwarded-For is believed."`
+	SignInRate  int            `env:"BACKPROP_SIGN_IN_RATE" default:"120" help:"Sign-in posts a minute and client."`
+	WriteRate   int            `env:"BACKPROP_WRITE_RATE" default:"60" help:"Other writes a minute and client."`
+	LogFormat   string         `env:"BACKPROP_LOG" default:"text" enum:"text,json" help:"Form of the log: text or json."`
 }
 
 // Validate refuses numbers below zero, which mean nothing. The parser calls it.
@@ -134,8 +136,14 @@ func (c Config) settings() (s chain.Settings, err error) {
 	for _, x := range []struct {
 		flag, text string
 		to         *common.Address
-	}{{"governor", c.Governor, &s.Governor}, {"token", c.Token, &s.Token}, {"timelock", c.Timelock, &s.Timelock}} {
-		if x.text == "" {
+	}{
+		{"governor", c.Governor, &s.Governor},
+		{"token", c.Token, &s.Token},
+		{"timelock", c.Timelock, &s.Timelock},
+		{"escrow", c.Escrow, &s.Escrow},
+		{"distributor", c.Distributor, &s.Distributor},
+	} {
+		if x.text == "" || x.text == none {
 			continue
 		}
 		if *x.to, err = address(x.flag, x.text); err != nil {
@@ -151,6 +159,9 @@ func (c Config) settings() (s chain.Settings, err error) {
 	}
 	return s, nil
 }
+
+// none says that the DAO has no escrow or no distributor, where the record knows one.
+const none = "none"
 
 // address reads an address that a flag gives.
 func address(flag, text string) (common.Address, error) {

@@ -40,6 +40,12 @@ func find(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, st
 			}
 		}
 	}
+	if c.Escrow == "" {
+		settings.Escrow = known.Escrow
+	}
+	if c.Distributor == "" {
+		settings.Distributor = known.Distributor
+	}
 	return c.foundAgain(ctx, log, node, store, settings, known)
 }
 

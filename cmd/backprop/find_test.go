@@ -113,6 +113,25 @@ func TestStartKeepsTheAssets(t *testing.T) {
 	}
 }
 
+// A forgotten --escrow does not throw a record's grants away; none does.
+func TestStartKeepsTheEscrow(t *testing.T) {
+	local, dao := start(t, time.Now().Add(-time.Hour))
+	store := modelstest.SQLite(t)
+	c := Config{Governor: dao.Governor.Hex(), RPC: []string{local.URL()}, Escrow: dao.Escrow.Hex(), Distributor: dao.Distributor.Hex()}
+	want, err := found(t, store, c)
+	if err != nil || !want.Grants() {
+		t.Fatalf("%+v, %v", want, err)
+	}
+	c.Escrow, c.Distributor = "", ""
+	if got, err := found(t, store, c); err != nil || !got.Reads(want) {
+		t.Errorf("without --escrow: %+v, %v", got, err)
+	}
+	c.Escrow = none
+	if got, err := found(t, store, c); err != nil || got.Grants() || got.Distributor != dao.Distributor {
+		t.Errorf("with --escrow none: %+v, %v", got, err)
+	}
+}
+
 // A first block that is yet to come is refused, and not kept.
 func TestStartWithAFirstBlockToCome(t *testing.T) {
 	local, dao := start(t, time.Now().Add(-time.Hour))
