@@ -28,22 +28,45 @@ func (d Document) Embed() string {
 
 // Documents finds the documents in a description. What doesn't have the hash that its first comment says is left out. Each
 // byte is looked at a few times at most, whatever the description.
-func Documents(description string) (list []Document) {
-	const size = 64
+func Documents(description string) []Document {
+	list, _ := takeDocuments(description)
+	return list
+}
+
+// Besides is a description without its documents: what its proposer wrote around them.
+func Besides(description string) string {
+	_, rest := takeDocuments(description)
+	return rest
+}
+
+// takeDocuments takes the documents out of a description; rest is what stays of it.
+func takeDocuments(description string) (list []Document, rest string) {
+	var b strings.Builder
 	for {
 		text, after, ok := strings.Cut(description, documentEnd)
 		if !ok {
-			return list
+			b.WriteString(description)
+			return list, b.String()
 		}
 		description = after
-		i := strings.LastIndex(text, documentBegin)
-		if i < 0 || len(text)-i < len(documentBegin)+size {
+		if before, d, ok := lastDocument(text); ok {
+			list = append(list, d)
+			b.WriteString(before)
 			continue
 		}
-		text = text[i+len(documentBegin):]
-		body, ok := strings.CutPrefix(text[size:], " -->\n")
-		if d := Document(body); ok && d.Hash() == common.HexToHash(text[:size]) {
-			list = append(list, d)
-		}
+		b.WriteString(text + documentEnd)
 	}
+}
+
+// lastDocument is the document that a text ends with, and what stands before it.
+func lastDocument(text string) (before string, d Document, ok bool) {
+	const size = 64
+	i := strings.LastIndex(text, documentBegin)
+	if i < 0 || len(text)-i < len(documentBegin)+size {
+		return "", "", false
+	}
+	before, text = text[:i], text[i+len(documentBegin):]
+	body, ok := strings.CutPrefix(text[size:], " -->\n")
+	d = Document(body)
+	return before, d, ok && d.Hash() == common.HexToHash(text[:size])
 }

@@ -5,8 +5,10 @@ package views
 
 //lint:file-ignore SA4006 This context is only used if a nested component is present.
 
-import "github.com/a-h/templ"
-import templruntime "github.com/a-h/templ/runtime"
+import (
+	"github.com/a-h/templ"
+	templruntime "github.com/a-h/templ/runtime"
+)
 
 import (
 	"strconv"
@@ -1128,7 +1130,7 @@ func chainPreview(p Page, d DraftData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = effects(p, p.DAO.Effects(models.Proposal{Actions: d.Actions}), nil, "").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = effects(p, p.DAO.Effects(models.Proposal{Actions: d.Actions}), Known{}, "").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
