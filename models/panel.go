@@ -137,6 +137,12 @@ func (p Panel) conflicted(account common.Address) bool {
 	return slices.ContainsFunc(p.Conflicts, func(c Conflict) bool { return c.Reviewer == account && c.Blocks() })
 }
 
+// With is the panel with other reviews.
+func (p Panel) With(reviews ...Review) Panel {
+	p.reviews = reviews
+	return p
+}
+
 // Panel returns who reviews a version of an application, or ErrNotFound.
 func (s *Store) Panel(ctx context.Context, application string, version uint64) (p Panel, err error) {
 	if p.Application, err = s.Application(ctx, application); err != nil {

@@ -17,6 +17,7 @@ func cases() map[string]templ.Component {
 	addFamilies(m)
 	addNotices(m)
 	addLong(m)
+	addReviews(m)
 	addPrograms(m)
 	dark := page()
 	dark.Theme, dark.Wallets = "dark", "http://127.0.0.1:8545/wallets.js"
