@@ -123,3 +123,16 @@ func (p Plan) Answer(name string) string {
 	}
 	return ""
 }
+
+// Under is the plan in another track: answers to questions that it doesn't ask are left out.
+func (p Plan) Under(t Track) Plan {
+	p.Track = t
+	var kept []Detail
+	for _, q := range Questions(t) {
+		if answer := p.Answer(q.Name); answer != "" {
+			kept = append(kept, Detail{q.Name, answer})
+		}
+	}
+	p.Fields = kept
+	return p
+}
