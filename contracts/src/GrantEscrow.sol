@@ -14,8 +14,8 @@ import {EscrowViews} from "./escrow/EscrowViews.sol";
 /// @dev Each function that changes anything has one order: check, account, write, emit, move tokens.
 contract GrantEscrow is EscrowViews {
     /// @param treasury_ The DAO's TimelockController.
-    /// @param governor_ Whose timelock it is, with its clock in seconds.
-    /// @param votes_ The governor's token.
+    /// @param governor_ Whose timelock it is.
+    /// @param votes_ The governor's token, whose clock (and so the governor's) is in seconds.
     /// @param guardian_ May be zero: nobody.
     /// @param tokens What grants may be created in; the zero address lists ETH.
     constructor(address treasury_, address governor_, address votes_, address guardian_, address[] memory tokens)
@@ -23,8 +23,7 @@ contract GrantEscrow is EscrowViews {
     {
         _require(BackpropGovernor(payable(governor_)).timelock() == treasury_, "treasury");
         _require(address(BackpropGovernor(payable(governor_)).token()) == votes_, "votes");
-        _require(IERC6372(governor_).clock() == _now(), "governor");
-        _require(IERC6372(votes_).clock() == _now(), "votes");
+        _require(IERC6372(votes_).clock() == _now(), "clock");
         _setGuardian(guardian_);
         for (uint256 i = 0; i < tokens.length; ++i) {
             _list(tokens[i], true);

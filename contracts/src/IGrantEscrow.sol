@@ -9,6 +9,11 @@ pragma solidity 0.8.37;
 /// States follow from what is stored and the clock, without a transaction: an approved milestone becomes Claimable when
 /// its challenge window is over, and an open one Overdue when its deadline has passed.
 ///
+/// A deadline is the last second for what it limits, a release the first second of what it frees. A pause moves the
+/// deadlines of submission and review that it finds ahead, and nothing that is past.
+///
+/// Texts are limited: names and tracks to 1,024 bytes, links, findings and reasons to 4,096.
+///
 /// Times are Unix seconds, windows seconds, amounts the token's smallest unit. The token `address(0)` is ETH.
 interface IGrantEscrow {
     // ----------------------------------------------------------------------------------------------------------- types
@@ -17,15 +22,17 @@ interface IGrantEscrow {
     /// @param steward May challenge a milestone, and assigns reviewers outside this contract. Zero: nobody.
     /// @param opens When applications are taken from; a fact for readers, not enforced.
     /// @param closes When applications are taken until; 0 is no end. Not enforced.
-    /// @param period Length of a budget period, counted from the program's creation; 0 is none.
+    /// @param period Length of a budget period, counted from the program's creation, or from the change that last gave it
+    /// another length; 0 is one period without end.
     /// @param reviewWindow From a submission until the reviewers count as silent: 1 to 60 days.
     /// @param challengeWindow From approval or silence until a milestone is claimable: 1 to 14 days.
-    /// @param disputeTimeout From a challenge until silence of the DAO pays: at least twice the length of a proposal.
+    /// @param disputeTimeout From a challenge until silence of the DAO pays: at least twice the length of a proposal, longer
+    /// than the challenge window, and at most 365 days.
     /// @param acceptWindow From creation until an unaccepted grant lapses: 1 to 180 days.
-    /// @param grace From a milestone's due time until it is overdue: at least 7 days, the length of a pause.
+    /// @param grace From a milestone's due time until it is overdue: 7 to 365 days.
     /// @param objection Share of the votes that must object, in basis points: 100 to 500.
     /// @param silence Share of a token's cap up to which a milestone is paid on silence, in basis points: at most 1,000.
-    /// @param attempts Submissions that a milestone may have, 1 to 10.
+    /// @param attempts Submissions that a milestone may have, 1 to 10; the DAO may reopen it for one more.
     struct Terms {
         address steward;
         uint48 opens;
@@ -174,7 +181,12 @@ interface IGrantEscrow {
     event MilestoneApproved(uint256 indexed grant, uint256 indexed milestone, uint8 attempt);
     event ChangesRequested(uint256 indexed grant, uint256 indexed milestone, uint8 attempt);
     event MilestoneObjected(
-        uint256 indexed grant, uint256 indexed milestone, address indexed account, uint8 attempt, uint256 votes, string reason
+        uint256 indexed grant,
+        uint256 indexed milestone,
+        address indexed account,
+        uint8 attempt,
+        uint256 votes,
+        string reason
     );
     /// @param by The guardian, the steward, the last objector, or the last reviewer to refuse the last attempt.
     event MilestoneChallenged(
@@ -226,12 +238,13 @@ interface IGrantEscrow {
     /// @notice Takes no more grants in a program. Only the treasury.
     function closeProgram(uint256 program) external;
 
-    /// @notice Creates a grant and takes its whole amount from the treasury: ETH as the call's value, a token by an
-    /// approval, of which exactly the total must arrive. Only the treasury, not while paused.
+    /// @notice Creates a grant; ids count 1, 2, 3. Takes its whole amount from the treasury: ETH as the call's value, a token
+    /// by an approval, of which exactly the total must arrive. 1 to 24 milestones; 1 to 16 reviewers, all different and
+    /// neither the payee nor the treasury. Only the treasury, not while paused.
     function createGrant(Offer calldata offer) external payable returns (uint256 grant);
 
     /// @notice Stops a grant. What is claimable stays so; of the rest `settlement` may be claimed, the remainder goes back.
-    /// A grant that was not accepted has no settlement. Only the treasury.
+    /// A grant that was not accepted has no settlement. Refused when nothing is left to stop. Only the treasury.
     function cancelGrant(uint256 grant, uint256 settlement, bytes32 reasonHash) external;
 
     /// @notice Decides a challenged milestone. `amount` is for Part alone. Only the treasury.
@@ -261,7 +274,7 @@ interface IGrantEscrow {
 
     // ------------------------------------------------------------------------------------------- reviewers and watchers
 
-    /// @notice Says whether the evidence is accepted, once an attempt. `required` approvals approve; when so many refuse
+    /// @notice Says whether the evidence is accepted, once for each attempt. `required` approvals approve; when so many refuse
     /// that approval is impossible, changes are requested, or at the last attempt the DAO decides.
     /// Only a listed reviewer, within the review window, not while paused.
     /// @param evidence What was reviewed: must be the evidence of the present attempt.
@@ -274,8 +287,8 @@ interface IGrantEscrow {
         string calldata findings
     ) external;
 
-    /// @notice Objects with the votes from before the submission, once an attempt, until the milestone is claimable. When
-    /// the objections add up to the program's share of all votes, the milestone is challenged.
+    /// @notice Objects with the votes from the second before the submission, once for each attempt, while the milestone is
+    /// submitted, approved or silent. When the objections add up to the program's share of all votes, the milestone is challenged.
     function object(uint256 grant, uint256 milestone, string calldata reason) external;
 
     /// @notice Challenges a milestone that is submitted and not claimable. Only the guardian or the program's steward.
@@ -338,6 +351,7 @@ interface IGrantEscrow {
 
     function grantCount() external view returns (uint256);
     function grantOf(bytes32 document) external view returns (uint256 grant);
+
     struct GrantView {
         GrantStatus status;
         uint256 program;
@@ -360,6 +374,7 @@ interface IGrantEscrow {
     }
     function grantView(uint256 grant) external view returns (GrantView memory);
     function reviewersOf(uint256 grant) external view returns (address[] memory);
+
     struct MilestoneView {
         MilestoneStatus status;
         uint128 amount;
@@ -367,8 +382,8 @@ interface IGrantEscrow {
         uint8 attempt; // submissions so far
         bytes32 evidence;
         uint48 submittedAt;
-        uint48 reviewBy;
-        uint48 releaseAt; // when it becomes claimable if nobody acts; 0 while unknown
+        uint48 reviewBy; // 0 while nothing is submitted
+        uint48 releaseAt; // when it becomes claimable if nobody acts; 0 while nothing is submitted, or if it never will
         uint8 approvals;
         uint8 refusals;
         uint256 objections; // votes

@@ -52,9 +52,9 @@ abstract contract EscrowGrants is EscrowConsent {
     function lapse(uint256 id) external nonReentrant {
         Grant storage g = _grantIn(id, GrantStatus.Offered);
         if (_now() <= _acceptBy(g)) revert GrantEscrowTooEarly(_acceptBy(g) + 1);
-        uint256 amount = g.total;
+        (uint256 amount, uint256 which) = _unowed(g);
         _release(g, amount);
-        _voidAll(g);
+        _void(g, which);
         g.status = GrantStatus.Lapsed;
         emit GrantLapsed(id, amount);
         _send(g.token, treasury, amount);
@@ -64,14 +64,16 @@ abstract contract EscrowGrants is EscrowConsent {
     function cancelGrant(uint256 id, uint256 settlement, bytes32 reasonHash) external onlyTreasury nonReentrant {
         Grant storage g = _grants[id];
         if (g.status != GrantStatus.Offered) _grantIn(id, GrantStatus.Active);
-        uint256 left = _voidAll(g);
+        (uint256 left, uint256 which) = _unowed(g);
         if (left == 0) revert GrantEscrowNothingToCancel(id);
         uint256 most = g.status == GrantStatus.Offered ? 0 : left;
         if (settlement > most) revert GrantEscrowAmountOutOfRange(settlement, most);
-        _release(g, left - settlement);
+        uint256 returned = left - settlement;
+        _release(g, returned);
+        _void(g, which);
         (g.status, g.settlement) = (GrantStatus.Cancelled, uint128(settlement));
-        emit GrantCancelled(id, settlement, left - settlement, reasonHash);
-        _send(g.token, treasury, left - settlement);
+        emit GrantCancelled(id, settlement, returned, reasonHash);
+        _send(g.token, treasury, returned);
     }
 
     /// @inheritdoc IGrantEscrow
@@ -127,13 +129,21 @@ abstract contract EscrowGrants is EscrowConsent {
         }
     }
 
-    /// @dev Voids every milestone that is neither final nor owed, and returns what they amount to.
-    function _voidAll(Grant storage g) private returns (uint256 amount) {
+    /// @dev What milestones that are neither final nor owed amount to, and a bit for each of them.
+    function _unowed(Grant storage g) private view returns (uint256 amount, uint256 which) {
         for (uint256 i = 0; i < g.milestones.length; ++i) {
             Milestone storage m = g.milestones[i];
             if (m.end != MilestoneStatus.Open || _status(g, m) == MilestoneStatus.Claimable) continue;
-            (m.end, g.pending) = (MilestoneStatus.Void, g.pending - 1);
+            which |= 1 << i;
             amount += m.amount;
+        }
+    }
+
+    function _void(Grant storage g, uint256 which) private {
+        for (uint256 i = 0; i < g.milestones.length; ++i) {
+            if (which >> i & 1 == 0) continue;
+            g.milestones[i].end = MilestoneStatus.Void;
+            --g.pending;
         }
     }
 }

@@ -71,6 +71,7 @@ abstract contract EscrowPrograms is EscrowClock {
 
     function _setProgram(uint256 id, bytes32 document, Terms calldata terms, Budget[] calldata budgets) private {
         Program storage p = _programs[id];
+        if (p.since == 0 || terms.period != p.terms.period) p.since = _now();
         (p.open, p.document, p.terms) = (true, document, terms);
         for (uint256 i = 0; i < p.tokens.length; ++i) {
             _limit(id, Budget(p.tokens[i], 0, 0, 0));

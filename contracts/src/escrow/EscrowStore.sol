@@ -16,10 +16,11 @@ abstract contract EscrowStore is IGrantEscrow, EscrowToken, ReentrancyGuardTrans
     uint256 internal constant TEXT_LIMIT = 4096; // bytes
     uint256 internal constant SHARES = 10_000; // basis points in a whole
 
-    /// @dev `tokens` are those of the present budgets.
+    /// @dev `tokens` are those of the present budgets; periods count from `since`.
     struct Program {
         bool open;
         uint48 created;
+        uint48 since;
         bytes32 document;
         Terms terms;
         address[] tokens;
@@ -158,8 +159,7 @@ abstract contract EscrowStore is IGrantEscrow, EscrowToken, ReentrancyGuardTrans
     /// @dev What was granted since the present period began. Without periods there is one, which never ends.
     function _inPeriod(Program storage p, Account storage a) internal view returns (uint256) {
         uint256 period = p.terms.period;
-        uint256 age = _now() - p.created;
-        uint256 start = period == 0 ? p.created : p.created + age - age % period;
+        uint256 start = period == 0 ? p.since : _now() - (_now() - p.since) % period;
         return a.grantedAt >= start ? a.granted : 0;
     }
 

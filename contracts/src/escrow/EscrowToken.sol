@@ -7,14 +7,37 @@ import {IGrantEscrowErrors} from "../IGrantEscrowErrors.sol";
 import {IERC5192} from "./IERC5192.sol";
 
 /// @title A grant as an ERC-721 token. Its owner is the grant's payout address, and is stored nowhere else.
-/// @dev Locked for ever: no owner and no operator can transfer it, so none can be approved.
+/// @dev Locked for ever: neither its owner nor an operator can transfer it, so nobody can be approved.
 abstract contract EscrowToken is ERC721, IERC5192, IGrantEscrowErrors {
-    constructor() ERC721("Backprop Grant", "GRANT") {}
+    /// @dev The names are constants below.
+    constructor() ERC721("", "") {}
+
+    function name() public pure override returns (string memory) {
+        return "Backprop Grant";
+    }
+
+    function symbol() public pure override returns (string memory) {
+        return "GRANT";
+    }
+
+    function tokenURI(uint256 tokenId) public view override returns (string memory) {
+        _requireOwned(tokenId);
+        return "";
+    }
 
     /// @inheritdoc IERC5192
     function locked(uint256 tokenId) external view returns (bool) {
         _requireOwned(tokenId);
         return true;
+    }
+
+    function getApproved(uint256 tokenId) public view override returns (address) {
+        _requireOwned(tokenId);
+        return address(0);
+    }
+
+    function isApprovedForAll(address, address) public pure override returns (bool) {
+        return false;
     }
 
     function approve(address, uint256) public pure override {

@@ -26,6 +26,8 @@ interface Vm {
 
     function warp(uint256 timestamp) external;
     function chainId(uint256 id) external;
+    function snapshotState() external returns (uint256);
+    function revertToState(uint256 id) external returns (bool);
     function getCode(string calldata artifact) external view returns (bytes memory);
     function deal(address account, uint256 balance) external;
     function prank(address sender) external;
