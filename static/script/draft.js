@@ -46,9 +46,10 @@ async function save() {
 
 function settle(said) {
   forget();
-  if (form.getAttribute("action") === "/drafts") {
-    form.setAttribute("action", `/drafts/${said.id}`);
-    history.replaceState(null, "", `/drafts/${said.id}`);
+  const home = form.getAttribute("action");
+  if (home === "/drafts" || home === "/applications") {
+    form.setAttribute("action", `${home}/${said.id}`);
+    history.replaceState(null, "", form.dataset.edit || `/drafts/${said.id}`);
   }
   form.elements.revision.value = said.revision;
   const saved = document.querySelector("[data-saved]");
@@ -108,14 +109,26 @@ function restore() {
   else note(place(), "", "This browser keeps text that was never saved", "The draft was changed since.", ["Put it into the form", use], ["Forget it", drop]);
 }
 
+// go sends the form as a browser without scripts does, for a button that leads on or changes the rows.
+function go(button) {
+  const then = document.createElement("input");
+  Object.assign(then, { type: "hidden", name: button.name, value: button.value });
+  form.append(then);
+  form.submit();
+}
+
 if (form) {
   form.addEventListener("input", () => later());
-  form.addEventListener("change", () => later());
+  form.addEventListener("change", async (e) => {
+    later();
+    if ("turn" in e.target.dataset && await flush()) location.assign(form.dataset.edit);
+  });
   form.addEventListener("submit", async (e) => {
     e.preventDefault();
     dirty = true;
     if (!(await flush())) return;
-    history.replaceState(null, "", `${form.getAttribute("action")}?checked=1`);
+    if (e.submitter && "go" in e.submitter.dataset) return go(e.submitter);
+    history.replaceState(null, "", `${form.dataset.edit || form.getAttribute("action")}?checked=1`);
     await refresh();
     if (e.submitter?.value === "preview") document.getElementById("preview")?.scrollIntoView({ block: "start" });
   });
