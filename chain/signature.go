@@ -35,7 +35,7 @@ type Caller interface {
 	CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error)
 }
 
-// Verifier checks signatures over EIP-191 personal messages: by the account's key, or by ERC-1271 where the account is a
+// Verifier checks signatures over EIP-191 personal messages and over hashes: by the account's key, or by ERC-1271 where the account is a
 // contract. It is safe for concurrent use.
 type Verifier struct {
 	node Caller
@@ -58,6 +58,11 @@ func (v *Verifier) Verify(ctx context.Context, account common.Address, message, 
 	if len(message) > MessageLimit {
 		return models.Refusal{Reason: "The message is longer than 4 KiB.", Next: "Sign the message as it was issued."}
 	}
+	return v.VerifyHash(ctx, account, common.BytesToHash(accounts.TextHash(message)), signature)
+}
+
+// VerifyHash tells why a signature over a hash, such as one of EIP-712, is not the account's, or nil, as Verify does.
+func (v *Verifier) VerifyHash(ctx context.Context, account common.Address, hash common.Hash, signature []byte) error {
 	if len(signature) > SignatureLimit {
 		return models.Refusal{Reason: "The signature is longer than 1 KiB.", Next: "Send the signature as the wallet gave it."}
 	}
@@ -67,11 +72,10 @@ func (v *Verifier) Verify(ctx context.Context, account common.Address, message, 
 			Next:   "Deploy the wallet, with its first transaction for example, and sign again.",
 		}
 	}
-	hash := accounts.TextHash(message)
-	if signedByKey(account, hash, signature) {
+	if signedByKey(account, hash[:], signature) {
 		return nil
 	}
-	return v.askWallet(ctx, account, common.Hash(hash), signature)
+	return v.askWallet(ctx, account, hash, signature)
 }
 
 // wrapped ends a signature that carries its wallet's deployment, after ERC-6492. Checking one would run code of its

@@ -71,6 +71,13 @@ func (s *Server) frame(c echo.Context) (views.Page, error) {
 	if s.Wallets != nil {
 		p.Wallets = s.Wallets.String()
 	}
+	if p.SignedIn() {
+		list, err := s.tasks(c.Request().Context(), p)
+		if err != nil {
+			return p, err
+		}
+		p.Tasks = list
+	}
 	if s.DAO.Clock == models.ByNumber {
 		pace, err := s.Store.Pace(c.Request().Context(), b)
 		if err != nil {

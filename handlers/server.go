@@ -27,6 +27,9 @@ type Options struct {
 	Status func() Status // of the indexer
 	// Verify tells whether a signature over an EIP-191 personal message is an account's: by its key, or by ERC-1271.
 	Verify func(ctx context.Context, account common.Address, message, signature []byte) error
+	// VerifyHash tells the same of a signature over an EIP-712 digest; nil where nobody can be asked, and the wallet that
+	// sends the call finds out.
+	VerifyHash func(ctx context.Context, account common.Address, hash common.Hash, signature []byte) error
 
 	SignInRate int             // sign-in posts a minute and client
 	WriteRate  int             // other writes a minute and client

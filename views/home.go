@@ -1,6 +1,8 @@
 package views
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"backprop/models"
@@ -10,6 +12,7 @@ import (
 type task struct {
 	Link
 	words string
+	by    uint64 // Unix seconds; 0 is no limit, or none in seconds
 }
 
 // most is how many tasks are shown; the last one stands for the rest.
@@ -22,9 +25,9 @@ func tasks(p Page, d HomeData) []task {
 	}
 	var list []task
 	if h := d.Own.Holder; !h.Balance.IsZero() && h.Delegate == (common.Address{}) {
-		list = append(list, task{Link{delegatePath(p.Account), "Delegate your " + votesOf(p.DAO, h.Balance)}, "They vote for nobody now."})
+		list = append(list, task{Link{delegatePath(p.Account), "Delegate your " + votesOf(p.DAO, h.Balance)}, "They vote for nobody now.", 0})
 	}
-	list = append(list, votesToCast(p, d)...)
+	list = append(list, timed(append(votesToCast(p, d), grantTasks(p)...))...)
 	for _, x := range d.Queue {
 		list = append(list, move(p, x)...)
 	}
@@ -33,9 +36,38 @@ func tasks(p Page, d HomeData) []task {
 		if f.Title != "" {
 			name = plain(clip(f.Title))
 		}
-		list = append(list, task{Link{"/drafts/" + f.ID, "Finish your draft"}, name})
+		list = append(list, task{Link{"/drafts/" + f.ID, "Finish your draft"}, name, 0})
+	}
+	if n := len(list) - most; n > 0 {
+		last := &list[most-1]
+		last.words += " The rest is in your inbox."
 	}
 	return list[:min(most, len(list))]
+}
+
+// timed sorts tasks by their limits; what has none comes last.
+func timed(list []task) []task {
+	slices.SortStableFunc(list, func(a, b task) int {
+		switch a, b := a.by-1, b.by-1; { // 0 becomes the largest
+		case a < b:
+			return -1
+		case a > b:
+			return 1
+		}
+		return 0
+	})
+	return list
+}
+
+// grantTasks are what grants and applications want of the reader. Proposals come by themselves.
+func grantTasks(p Page) (list []task) {
+	for _, t := range p.Tasks {
+		if t.Counted && t.Proposal == nil {
+			x := p.todo(t)
+			list = append(list, task{x.Link, x.words, t.By})
+		}
+	}
+	return list
 }
 
 // votesToCast are the open votes in which the reader has weight and has not voted; past the second they share a line.
@@ -50,11 +82,19 @@ func votesToCast(p Page, d HomeData) (list []task) {
 		label := "Vote on " + p.DAO.Number(x.ID)
 		words := "Ends in " + p.until(x.Standing.Deadline+1, 2) + ". You have " + votesOf(p.DAO, d.Own.Weights[x.ID]) + "."
 		if rest := len(open) - i - 1; i == 1 && rest > 0 {
-			return append(list, task{Link{proposalPath(x.ID), label + " and " + few(rest) + " more"}, "Next one ends in " + p.until(x.Standing.Deadline+1, 2) + "."})
+			return append(list, task{Link{proposalPath(x.ID), label + " and " + few(rest) + " more"}, "Next one ends in " + p.until(x.Standing.Deadline+1, 2) + ".", p.limit(x)})
 		}
-		list = append(list, task{Link{proposalPath(x.ID), label}, words})
+		list = append(list, task{Link{proposalPath(x.ID), label}, words, p.limit(x)})
 	}
 	return list
+}
+
+// limit is when a vote ends, in Unix seconds; about when, where the governor counts blocks.
+func (p Page) limit(x models.Proposal) uint64 {
+	if p.DAO.Clock == models.ByNumber {
+		return p.about(x.Standing.Deadline)
+	}
+	return x.Standing.Deadline
 }
 
 // move is what anyone may do to carry a proposal that passed further, if anything.
@@ -62,11 +102,11 @@ func move(p Page, x models.Proposal) []task {
 	link := func(verb string) Link { return Link{proposalPath(x.ID), verb + " " + p.DAO.Number(x.ID)} }
 	switch {
 	case p.ready(x) && direct(p.DAO):
-		return []task{{link("Execute"), "It passed."}}
+		return []task{{link("Execute"), "It passed.", 0}}
 	case p.ready(x):
-		return []task{{link("Execute"), "Its timelock has ended."}}
+		return []task{{link("Execute"), "Its timelock has ended.", 0}}
 	case x.State(p.now()) == models.Succeeded:
-		return []task{{link("Queue"), "It passed; the timelock starts when it is queued."}}
+		return []task{{link("Queue"), "It passed; the timelock starts when it is queued.", 0}}
 	}
 	return nil
 }

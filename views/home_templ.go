@@ -107,7 +107,7 @@ func Home(p Page, d HomeData) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if list := tasks(p, d); len(list) > 0 {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 5, "<aside class=\"you tasks\" aria-label=\"Waiting for you\"><p>Waiting for you</p>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 5, "<aside class=\"you tasks\" aria-label=\"Waiting for you\"><p><a href=\"/inbox\">Waiting for you</a></p>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

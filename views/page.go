@@ -16,6 +16,7 @@ type Page struct {
 	DAO     models.DAO
 	Block   models.Block   // the record's head: the "now" of the page
 	Account common.Address // who is signed in; zero means nobody
+	Tasks   []models.Task  // that wait for that account
 	Theme   string         // "light" or "dark"; empty follows the system
 	Notice  Notice         // what must be said of the record itself
 	Pace    Pace           // of a chain whose governor counts blocks

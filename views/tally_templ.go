@@ -36,7 +36,7 @@ func segmentRects(list []segment, y, height string) templ.Component {
 		}
 		ctx = templ.ClearChildren(ctx)
 		for i, s := range list {
-			if s.fill == "f" || s.fill == "a" {
+			if len(s.fill) == 1 {
 				var templ_7745c5c3_Var2 = []any{s.fill}
 				templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var2...)
 				if templ_7745c5c3_Err != nil {
