@@ -30,6 +30,7 @@ type Verification struct {
 	asks    asker
 	lives   map[models.Uint]*life
 	counted *models.Count
+	granted *models.PastGrants
 	count   Summary
 	told    time.Time
 }
@@ -110,6 +111,9 @@ func (v *Verification) Run(ctx context.Context) (Summary, error) {
 		{"parameters", v.parameters},
 		{"roles", v.roles},
 		{"operations", v.operations},
+		{"grants", v.grants},
+		{"programs", v.programs},
+		{"rounds", v.rounds},
 		{"totals", v.totals},
 		{"blocks", v.blocks},
 		{"kept", v.kept},

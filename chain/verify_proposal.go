@@ -64,6 +64,9 @@ func (v *Verification) proposal(ctx context.Context, p models.Proposal) error {
 		return err
 	}
 	v.text(p)
+	if err := v.documents(ctx, p); err != nil {
+		return err
+	}
 	v.counted.Standing(l.standing)
 	if v.older {
 		p.Standing = l.standing

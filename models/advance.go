@@ -124,6 +124,13 @@ func (g *Grant) approved(i int, now uint64) uint64 {
 	return g.ReviewBy(i, now)
 }
 
+// newProgram is a program as ProgramCreated says it, with what became of its budgets.
+func newProgram(t Turn, budgets []Budget) *Program {
+	p := &Program{At: t.At, ID: t.Program, Since: t.Time, Budgets: budgets}
+	p.turn(t)
+	return p
+}
+
 // turn is what an event changes of a program.
 func (p *Program) turn(t Turn) {
 	switch t.Kind {

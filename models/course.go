@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"gorm.io/gorm"
 )
 
 // course derives programs and grants from what the escrow said. They are loaded as stored, follow events in the order of the
@@ -15,17 +16,14 @@ type course struct {
 	programs map[uint64]*Program
 	grants   map[uint64]*Grant
 
-	was     map[uint64]Grant    // grants as loaded
-	before  map[uint64]*Program // programs as loaded, while they are derived from their first event on
-	only    map[uint64]bool     // grants that are derived; nil: all that there are events of
-	stored  []any               // ids of the programs that were loaded
-	created func(Turn) (Uint, error)
+	was    map[uint64]Grant    // grants as loaded
+	before map[uint64]*Program // programs as loaded, while they are derived from their first event on
+	only   map[uint64]bool     // grants that are derived; nil: all that there are events of
+	stored []any               // ids of the programs that were loaded
 }
 
 func newCourse(w *writer) *course {
-	c := &course{w: w, programs: map[uint64]*Program{}, grants: map[uint64]*Grant{}, was: map[uint64]Grant{}}
-	c.created = c.proposal
-	return c
+	return &course{w: w, programs: map[uint64]*Program{}, grants: map[uint64]*Grant{}, was: map[uint64]Grant{}}
 }
 
 // load reads the programs and grants that some events are of, and all pauses.
@@ -99,9 +97,7 @@ func (c *course) follow(turns []Turn) error {
 	for _, t := range turns {
 		switch {
 		case t.Kind == TurnProgramCreated:
-			p := &Program{At: t.At, ID: t.Program, Since: t.Time, Budgets: c.sums(t.Program)}
-			c.programs[t.Program] = p
-			p.turn(t)
+			c.programs[t.Program] = newProgram(t, c.sums(t.Program))
 		case t.Kind == TurnCreated:
 			if err := c.create(t); err != nil {
 				return err
@@ -154,24 +150,24 @@ func (c *course) create(t Turn) (err error) {
 		return nil
 	}
 	c.grants[g.ID] = &g
-	g.Proposal, err = c.created(t)
+	g.Proposal, err = creator(c.w.DB, t)
 	return err
 }
 
-// proposal is the one whose execution caused an event: the timelock tells of each call after it was made, and so does the
+// creator is the proposal whose execution caused an event: the timelock tells of each call after it was made, and so does the
 // governor where there is no such timelock.
-func (c *course) proposal(t Turn) (Uint, error) {
-	o, err := first[Operation](c.w.Where("block = ? AND tx = ? AND log > ? AND kind = ?", num(t.Block), t.Tx, t.Log, CallExecuted).Order("log"))
+func creator(tx *gorm.DB, t Turn) (Uint, error) {
+	o, err := first[Operation](tx.Where("block = ? AND tx = ? AND log > ? AND kind = ?", num(t.Block), t.Tx, t.Log, CallExecuted).Order("log"))
 	if err == nil {
 		var s Standing
-		if s, err = first[Standing](c.w.Where("operation = ?", o.Operation)); err == nil {
+		if s, err = first[Standing](tx.Where("operation = ?", o.Operation)); err == nil {
 			return s.ProposalID, nil
 		}
 	}
 	if !errors.Is(err, ErrNotFound) {
 		return Uint{}, err
 	}
-	e, err := first[Step](c.w.Where("block = ? AND tx = ? AND log > ? AND kind = ?", num(t.Block), t.Tx, t.Log, StepExecuted).Order("log"))
+	e, err := first[Step](tx.Where("block = ? AND tx = ? AND log > ? AND kind = ?", num(t.Block), t.Tx, t.Log, StepExecuted).Order("log"))
 	if errors.Is(err, ErrNotFound) {
 		err = nil
 	}
@@ -192,7 +188,7 @@ func (c *course) save() error {
 	}
 	for id, g := range c.grants {
 		keys = append(keys, num(id))
-		grants, milestones, seats = append(grants, *g), append(milestones, g.Milestones...), append(seats, unique(g.Seats())...)
+		grants, milestones, seats = append(grants, *g), append(milestones, g.Milestones...), append(seats, g.Seats()...)
 	}
 	return inOrder(
 		func() error { return renew(c.w, grantRows, "id", keys, grants) },

@@ -24,6 +24,24 @@ func (e Escrow) Paused(now uint64) uint64 {
 	return 0
 }
 
+// PausedUntil is when the last pause ends or ended; 0 when there was none.
+func (e Escrow) PausedUntil() uint64 {
+	if n := len(e.Pauses); n > 0 {
+		return e.Pauses[n-1].Until
+	}
+	return 0
+}
+
+// PausedTime is for how long all stood still up to a moment.
+func (e Escrow) PausedTime(now uint64) (sum uint64) {
+	for _, p := range e.Pauses {
+		if until := min(p.Until, now); until > p.From {
+			sum += until - p.From
+		}
+	}
+	return sum
+}
+
 // Lists tells whether grants may be created in a token.
 func (e Escrow) Lists(token common.Address) bool { return slices.Contains(e.Tokens, token) }
 

@@ -12,12 +12,17 @@ func (x *fold) rounds() error {
 	for i := range x.facts.Rewards {
 		r := &x.facts.Rewards[i]
 		if r.Kind == RewardOpened {
-			open[r.Round] = &Round{At: r.At, ID: r.Round, Token: r.Account, Total: r.Amount, Root: r.Root, Hash: r.Hash, Deadline: r.Deadline, URI: r.URI}
+			open[r.Round] = newRound(r)
 		} else if o := open[r.Round]; o != nil {
 			o.reward(r)
 		}
 	}
 	return saveRounds(x.w, open)
+}
+
+// newRound is a round as RoundCreated says it.
+func newRound(r *Reward) *Round {
+	return &Round{At: r.At, ID: r.Round, Token: r.Account, Total: r.Amount, Root: r.Root, Hash: r.Hash, Deadline: r.Deadline, URI: r.URI}
 }
 
 // reward is what an event changes of a round.

@@ -1,6 +1,10 @@
 package models
 
-import "context"
+import (
+	"cmp"
+	"context"
+	"slices"
+)
 
 // Programs returns every program, newest first, with what became of its budgets.
 func (s *Store) Programs(ctx context.Context, _ DAO) ([]Program, error) {
@@ -42,6 +46,13 @@ func (s *Store) budgets(ctx context.Context, list []Program) error {
 		p.Budgets = append(p.Budgets, b)
 	}
 	return nil
+}
+
+// sortBudgets brings those that still are first, in the order that they were said.
+func sortBudgets(list []Budget) {
+	slices.SortFunc(list, func(a, b Budget) int {
+		return cmp.Or(cmp.Compare(uint(a.Position), uint(b.Position)), a.Token.Cmp(b.Token))
+	})
 }
 
 // Period is when the budget period began that a moment is in; false when the program has none.

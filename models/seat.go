@@ -20,7 +20,7 @@ const (
 	SeatSteward  SeatKind = "steward"
 )
 
-// Seats are all that accounts have in a grant.
+// Seats are all that accounts have in a grant, each once.
 func (g Grant) Seats() (list []Seat) {
 	seat := func(a common.Address, kind SeatKind) {
 		if a != (common.Address{}) {
@@ -34,7 +34,7 @@ func (g Grant) Seats() (list []Seat) {
 	for _, a := range g.Reviewers {
 		seat(a, SeatReviewer)
 	}
-	return list
+	return unique(list)
 }
 
 // Seated tells whether an account has a seat of a kind.
