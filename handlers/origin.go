@@ -97,7 +97,7 @@ func (s *Server) bounded(next echo.HandlerFunc) echo.HandlerFunc {
 			return next(c)
 		}
 		limit := int64(bodyLimit)
-		if strings.HasPrefix(c.Path(), "/drafts") {
+		if strings.HasPrefix(c.Path(), "/drafts") || strings.HasPrefix(c.Path(), "/applications") {
 			limit = draftLimit
 		}
 		if r.ContentLength > limit {
