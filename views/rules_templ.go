@@ -1815,7 +1815,7 @@ func rulesPreview(p Page, d RulesData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = effects(p, p.DAO.Effects(models.Proposal{Actions: d.Actions}), nil, "").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = effects(p, p.DAO.Effects(models.Proposal{Actions: d.Actions}), Known{Text: true, Documents: []models.Document{d.Draft.Rules.Document()}}, "").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
