@@ -61,7 +61,7 @@ func newGround(o devnet.Options, tell bool) (*ground, error) {
 		return nil, err
 	}
 	defer node.Close()
-	dao, err := node.Discover(context.Background(), chain.Settings{Governor: d.Governor, Prefix: "BP", Assets: []common.Address{d.Dollar}})
+	dao, err := node.Discover(context.Background(), chain.Settings{Governor: d.Governor, Prefix: "BP", Assets: []common.Address{d.Dollar}, Escrow: d.Escrow, Distributor: d.Distributor})
 	return &ground{chain: c, dao: dao, clean: map[common.Hash]string{}, sums: map[common.Hash][32]byte{}}, err
 }
 

@@ -51,7 +51,7 @@ func newSetup(t *testing.T, told bool, store *models.Store) *setup {
 		t.Fatal(err)
 	}
 	t.Cleanup(node.Close)
-	dao, err := node.Discover(ctx, chain.Settings{Governor: d.Governor, Prefix: "BP", Assets: []common.Address{d.Dollar}})
+	dao, err := node.Discover(ctx, chain.Settings{Governor: d.Governor, Prefix: "BP", Assets: []common.Address{d.Dollar}, Escrow: d.Escrow, Distributor: d.Distributor})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -48,7 +48,11 @@ func (g *ground) empower() error {
 		return models.Action{Target: g.dao.Timelock, Calldata: timelock.PackGrantRole(role(name), g.chain.Account(account))}
 	}
 	p := models.Proposal{Actions: []models.Action{grant("PROPOSER_ROLE", schedulerAccount), grant("CANCELLER_ROLE", cancellerAccount)}}
-	const text = "# Powers"
+	return g.pass(p, "# Powers")
+}
+
+// pass takes a proposal from its first text to its execution.
+func (g *ground) pass(p models.Proposal, text string) error {
 	p.DescriptionHash = common.BytesToHash(keccak(text))
 	receipt, err := g.chain.Send(devnet.Proposer, &g.dao.Governor, nil, call.Propose(g.dao, p.Actions, text).Data)
 	if err != nil {
@@ -72,7 +76,7 @@ func (g *ground) empower() error {
 			return err
 		}
 		if _, err := g.chain.Send(step.from, &step.call.To, step.call.Value.ToInt(), step.call.Data); err != nil {
-			return fmt.Errorf("powers: %w", err)
+			return fmt.Errorf("%s: %w", text, err)
 		}
 	}
 	return nil
