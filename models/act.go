@@ -81,6 +81,23 @@ func (ListToken) function() *method        { return setToken }
 func (NameGuardian) function() *method     { return setGuardian }
 func (CreateRound) function() *method      { return createRound }
 
+// Refers is the grant and the program that an act is about; 0 for none.
+func Refers(a Act) (grant, program uint64) {
+	switch x := a.(type) {
+	case CreateGrant:
+		return 0, x.Offer.Program
+	case ChangeProgram:
+		return 0, x.ID
+	case CloseProgram:
+		return 0, x.ID
+	case CancelGrant:
+		return x.Grant, 0
+	case ResolveMilestone:
+		return x.Grant, 0
+	}
+	return 0, 0
+}
+
 // Takes is what an act takes from the treasury: a token and how much, none for most.
 func Takes(a Act) (token common.Address, amount Uint, ok bool) {
 	switch x := a.(type) {

@@ -35,6 +35,10 @@ func (p Page) name(a common.Address) string {
 		return "Governor"
 	case p.DAO.Token.Address:
 		return p.DAO.Token.Symbol
+	case p.DAO.Escrow:
+		return "Grant escrow"
+	case p.DAO.Distributor:
+		return "Reward distributor"
 	}
 	if x, ok := p.DAO.Asset(a); ok {
 		return plain(x.Symbol)
@@ -42,7 +46,7 @@ func (p Page) name(a common.Address) string {
 	return ""
 }
 
-// payee is who is paid by a proposal: one account, or how many.
+// payee is who is paid by a proposal, at once or by milestone: one account, or how many.
 type payee struct {
 	account common.Address
 	number  int // of accounts
@@ -51,9 +55,13 @@ type payee struct {
 func payees(d models.DAO, x models.Proposal) (p payee) {
 	seen := map[common.Address]bool{}
 	for _, e := range d.Effects(x) {
-		if e.Kind == models.Pays && !seen[e.Payment.Recipient] {
-			seen[e.Payment.Recipient] = true
-			p = payee{e.Payment.Recipient, p.number + 1}
+		to, ok := e.Payment.Recipient, e.Kind == models.Pays
+		if x, grants := e.Act.(models.CreateGrant); grants {
+			to, ok = x.Payee, true
+		}
+		if ok && !seen[to] {
+			seen[to] = true
+			p = payee{to, p.number + 1}
 		}
 	}
 	return p

@@ -7,7 +7,7 @@ func votedCheck(p Page, d ProposalData) check {
 	var voted []models.Payment
 	for _, e := range p.DAO.Effects(d.Proposal) {
 		switch {
-		case e.Kind == models.Pays && !e.Payment.Amount.IsZero():
+		case e.Moves() && e.Payment.Asset.Symbol != "" && !e.Payment.Amount.IsZero():
 			voted = append(voted, e.Payment)
 		case e.Kind == models.Unknown:
 			return check{"note", "", "Moved as the events say", "An action calls something that this site can't put into words, so that it can't say what was voted to be paid"}
