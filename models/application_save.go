@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
+	"gorm.io/gorm"
 )
 
 // Limits of what is kept of an application, and of how many an account may write at once.
@@ -26,19 +27,30 @@ func (s *Store) SaveApplication(ctx context.Context, a Application) (Application
 		return a, err
 	}
 	a.Plan.Application, a.Plan.Program = "", a.Program
-	err := s.transaction(ctx, func(w *writer) error {
-		kept, err := first[Application](w.Where("id = ?", a.ID))
+	var kept Application
+	err := s.once(ctx, func(w *writer) error {
+		old, err := first[Application](w.Where("id = ?", a.ID))
 		switch {
 		case errors.Is(err, ErrNotFound) && a.Revision == 0:
-			a, err = createApplication(w, a)
-			return err
-		case err != nil:
-			return err
+			kept, err = createApplication(w, a)
+		case err == nil:
+			kept, err = replaceWorking(w, old, a)
 		}
-		a, err = replaceWorking(w, kept, a)
 		return err
 	})
-	return a, err
+	if err != nil {
+		return a, err
+	}
+	return kept, nil
+}
+
+// once runs f in a transaction, and again when another one made the same row at the same time: then f finds it.
+func (s *Store) once(ctx context.Context, f func(*writer) error) error {
+	err := s.transaction(ctx, f)
+	if errors.Is(err, gorm.ErrDuplicatedKey) {
+		err = s.transaction(ctx, f)
+	}
+	return err
 }
 
 func createApplication(w *writer, a Application) (Application, error) {
@@ -85,7 +97,11 @@ func replaceWorking(w *writer, kept, a Application) (Application, error) {
 	}
 	kept.Plan, kept.Program, kept.Title = a.Plan, program, title
 	kept.Revision, kept.Updated, kept.Editor = kept.Revision+1, a.Updated, a.Editor
-	return kept, w.Model(&Application{}).Where("id = ?", kept.ID).Select("plan", "program", "title", "revision", "updated", "editor").Updates(&kept).Error
+	r := w.Model(&Application{}).Where("id = ? AND revision = ?", kept.ID, a.Revision).Select("plan", "program", "title", "revision", "updated", "editor").Updates(&kept)
+	if r.Error == nil && r.RowsAffected == 0 {
+		return a, ErrStale
+	}
+	return kept, r.Error
 }
 
 // mayWrite is ErrNotFound when an account is not an author.

@@ -2,7 +2,6 @@ package models
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,7 +14,7 @@ func (s *Store) Invite(ctx context.Context, creator common.Address, id string, a
 	if account == (common.Address{}) {
 		return Invalid{"author", "is the zero address"}
 	}
-	return s.transaction(ctx, func(w *writer) error {
+	return s.once(ctx, func(w *writer) error {
 		if err := created(w, id, creator); err != nil {
 			return err
 		}
@@ -42,7 +41,9 @@ func (s *Store) Join(ctx context.Context, account common.Address, id string, now
 	if r.Error == nil && r.RowsAffected == 0 {
 		return ErrNotFound
 	}
-	s.Changes.Announce("applications/" + id)
+	if r.Error == nil {
+		s.Changes.Announce("applications/" + id)
+	}
 	return r.Error
 }
 
@@ -107,5 +108,5 @@ func (s *Store) ReadableBy(ctx context.Context, account common.Address, id strin
 	if err == nil && !a.Public() && !Writes(list, account) && !Invited(list, account) {
 		return Application{}, nil, ErrNotFound
 	}
-	return a, list, errors.Join(err)
+	return a, list, err
 }

@@ -52,7 +52,7 @@ func (s *Store) Submit(ctx context.Context, dao DAO, program Program, v Submissi
 		return Version{}, Invalid{"note", "is longer than 2,000 bytes or has hidden characters; shorten it"}
 	}
 	var made Version
-	err := s.transaction(ctx, func(w *writer) error {
+	err := s.once(ctx, func(w *writer) error {
 		a, err := first[Application](w.Where("id = ?", v.Application))
 		if err != nil {
 			return err
