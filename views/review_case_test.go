@@ -47,7 +47,7 @@ func opinionOf(p models.Panel, reviewer common.Address, points uint8, handed uin
 // revealed is the same panel when all are in.
 func revealed() models.Panel {
 	p := reviewed()
-	p.Assignments = p.Assignments[:2]
+	p.Conflicts = p.Conflicts[:1]
 	late := opinionOf(p, colleague, 1, now-60)
 	late.Late, late.Recommendation, late.Summary = true, models.Decline, "<script>alert(1)</script> No.\u202e"
 	return p.With(opinionOf(p, holder, 4, now-3600), opinionOf(p, reader, 2, now-1800), late)
@@ -80,6 +80,9 @@ func addReviews(m map[string]templ.Component) {
 	decided := revealed()
 	decided.Decision = models.Decision{Kind: models.TurnedOff, Reason: "Too dear.", Steward: colleague, Decided: now - 10}
 	m["reviews-revealed"] = framed(out, reviews(out, ReviewsData{Panel: decided}))
+	biased := revealed()
+	biased.Conflicts = append(biased.Conflicts, models.Conflict{Reviewer: holder, Kind: models.Declared, Evidence: "They hired me.", Found: now - 9})
+	m["reviews-biased"] = framed(out, reviews(out, ReviewsData{Panel: biased}))
 	told, _ := revealed().Report(now)
 	m["report"] = framed(out, report(out, told))
 	m["report-empty"] = framed(out, report(out, models.Report{}))
@@ -135,10 +138,23 @@ func TestScoresAreOnNoPageBeforeTheReveal(t *testing.T) {
 		}
 	}
 	text := render(t, "reviews-revealed")
-	for _, want := range []string{"speaker wants to be taken out", "file by file", "Declined", "Too dear.", "handed in when the others were public", "Look at it", "U+202E"} {
+	for _, want := range []string{"speaker wants to be taken out", "file by file", "Declined", "Too dear.", "handed in when the others were public", "3 of 3 are in"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("after the reveal the page does not say %q", want)
 		}
+	}
+}
+
+// A review of somebody in a conflict of interest is shown, and left out of the means.
+func TestBiasedReviewsDoNotCount(t *testing.T) {
+	text := render(t, "reviews-biased")
+	for _, want := range []string{"not counted, for a conflict of interest", "Conflict of interest, not counted", "They hired me."} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the page does not say %q", want)
+		}
+	}
+	if head := `<th scope="col" class="r" title="` + holder.Hex(); strings.Contains(text, head) || !strings.Contains(render(t, "reviews-revealed"), head) {
+		t.Error("the table of scores counts it")
 	}
 }
 

@@ -1,6 +1,10 @@
 package views
 
-import "backprop/models"
+import (
+	"strings"
+
+	"backprop/models"
+)
 
 // candidateWords say what speaks against an account of a roster.
 func candidateWords(c models.Conflict) string {
@@ -15,4 +19,15 @@ func candidateWords(c models.Conflict) string {
 		return "Recent payment"
 	}
 	return "Was sent a trifle, which does not block"
+}
+
+// decisionPart names the decisions that are offered, so that a refresh takes nothing away while the offer stays.
+func decisionPart(d ReviewersData) string {
+	words := []string{"decision"}
+	for _, k := range models.DecisionKinds() {
+		if _, refused := d.Decide[k]; !refused {
+			words = append(words, string(k))
+		}
+	}
+	return strings.Join(words, "-")
 }

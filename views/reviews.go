@@ -10,18 +10,43 @@ import (
 	"backprop/models"
 )
 
-func reviewsAside(p Page, x models.Panel) string {
+// words name what is offered, so that a refresh takes nothing away that a reader types while the offer stays.
+func (o ReviewOffer) words() string {
+	return "review" + strconv.FormatBool(o.Write) + strconv.FormatBool(o.Steward) + strconv.FormatBool(o.Declare)
+}
+
+func reviewsAside(x models.Panel) string {
 	if len(x.Assignments) == 0 {
 		return ""
 	}
-	return count(x.HandedIn()) + " of " + many(len(x.Assignments), "is in", "are in")
+	in := 0
+	for _, a := range x.Assignments {
+		if x.Handed(a.Reviewer) {
+			in++
+		}
+	}
+	return count(in) + " of " + many(len(x.Assignments), "is in", "are in")
 }
 
-func unassignedWords(p Page, x models.Panel) string {
+func unassignedWords(x models.Panel) string {
 	if x.Program.Terms.Steward == (common.Address{}) {
 		return "The program has no steward, who would assign reviewers. A proposal can name one."
 	}
 	return "The program’s steward, " + short(x.Program.Terms.Steward) + ", assigns reviewers from the roster of " + many(len(x.Program.Reviewers), "account", "accounts") + "."
+}
+
+// revealWhen says when reviews become public.
+func revealWhen(p Page, x models.Panel) string {
+	words := "They become public when all who are assigned have handed in"
+	switch at := x.RevealAt(); {
+	case at > p.Block.Time && x.HandedIn() == 0:
+		return words + ", or on " + moment(at) + " if one has by then."
+	case at > p.Block.Time:
+		return words + ", or on " + moment(at) + "."
+	case len(x.Assignments) > 0:
+		return "Their days are over: they become public as soon as one is handed in."
+	}
+	return words + "."
 }
 
 func decisionWords(k models.DecisionKind) string {
@@ -153,11 +178,14 @@ func meanOfAll(list []models.Review) string {
 	return meanOf(all)
 }
 
-func reviewerHead(i int, r models.Review) string {
-	if r.Reviewer == (common.Address{}) {
-		return strconv.Itoa(i + 1)
-	}
-	return short(r.Reviewer)
+// counts tells whether a review counts: whether no conflict of interest of its reviewer stands on record.
+func counts(r models.Review, list []models.Conflict) bool {
+	return !slices.ContainsFunc(models.Blocking(list), func(c models.Conflict) bool { return c.Reviewer == r.Reviewer })
+}
+
+// unbiased are the reviews that count.
+func unbiased(list []models.Review, conflicts []models.Conflict) []models.Review {
+	return slices.DeleteFunc(slices.Clone(list), func(r models.Review) bool { return !counts(r, conflicts) })
 }
 
 func conflictWords(c models.Conflict) string {
