@@ -149,11 +149,26 @@ func whyOpen(g models.Grant, i int, now uint64) string {
 	return "which the reviewers approved"
 }
 
-// first is what waits first, for a list of grants.
+// firstClock is what waits first, for a list of grants: what waits for the reader comes before the rest.
 func firstClock(p Page, g models.Grant) (clock, bool) {
 	list := clocks(p, g, nil)
 	if len(list) == 0 {
 		return clock{}, false
 	}
+	for i := range list {
+		list[i].mine = p.waits(g.ID, list[i].milestone)
+	}
+	for _, c := range list {
+		if c.mine {
+			return c, true
+		}
+	}
 	return list[0], true
+}
+
+// waits tells whether something of a grant is counted in the reader's inbox; milestone -1 is the grant's own.
+func (p Page) waits(grant uint64, milestone int) bool {
+	return slices.ContainsFunc(p.Tasks, func(t models.Task) bool {
+		return t.Counted && t.Grant != nil && t.Grant.ID == grant && t.Milestone == milestone
+	})
 }

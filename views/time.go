@@ -24,6 +24,14 @@ func near(unix, now uint64) string {
 	return moment(unix)
 }
 
+// nearDay is a day without its year when that is the year of now.
+func nearDay(unix, now uint64) string {
+	if utc(unix).Year() == utc(now).Year() {
+		return utc(unix).Format("2 Jan")
+	}
+	return date(unix)
+}
+
 func clockTime(unix uint64) string { return utc(unix).Format("15:04 UTC") }
 
 func rfc3339(unix uint64) string { return utc(unix).Format(time.RFC3339) }
