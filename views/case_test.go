@@ -16,6 +16,7 @@ func cases() map[string]templ.Component {
 	addDrafts(m)
 	addFamilies(m)
 	addNotices(m)
+	addGrants(m)
 	addLong(m)
 	addReviews(m)
 	addPrograms(m)
