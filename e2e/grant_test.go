@@ -43,42 +43,42 @@ func TestAGrantAllTheWay(t *testing.T) {
 	author.types("amount", "12,800.5")
 	author.sees("Pay 12,800.50 DUSD from the treasury")
 	author.click("Publish proposal")
-	author.at("/proposals/17")
+	author.at("/proposals/29")
 	author.seesAll("Starts soon", "Sung by machines.")
 
 	voter := site.visit(t)
-	voter.signIn("Demo: Voter", "/proposals/17")
+	voter.signIn("Demo: Voter", "/proposals/29")
 	voter.sees("Starts soon")
 	voter.click("to the next date on this page")
 	voter.sees("Voting open")
 	author.sees("Voting open")
 	voter.click("For…")
 	voter.types("reason", "Somebody must.")
-	voter.click("Cast vote on BP-17")
+	voter.click("Cast vote on BP-29")
 	for _, who := range []*person{voter, author} {
 		who.seesAll("Somebody must.", "4,000,000")
 	}
-	if got := site.votes(t, 17).ForVotes; got.Cmp(grad(4_000_000)) != 0 {
+	if got := site.votes(t, 29).ForVotes; got.Cmp(grad(4_000_000)) != 0 {
 		t.Errorf("the chain counted %s", got)
 	}
 	voter.click("to the next date on this page")
 	voter.sees("Passed")
 
 	treasurer := site.visit(t)
-	treasurer.signIn("Demo: Treasurer", "/proposals/17")
-	treasurer.click("Queue BP-17")
+	treasurer.signIn("Demo: Treasurer", "/proposals/29")
+	treasurer.click("Queue BP-29")
 	for _, who := range []*person{treasurer, voter, author} {
 		who.sees("In timelock")
 	}
 	treasurer.click("to the next date on this page")
 	treasurer.sees("Ready to execute")
 	site.paysExactly(t, payee, big.NewInt(12_800_500_000), func() {
-		treasurer.click("Execute BP-17")
+		treasurer.click("Execute BP-29")
 		for _, who := range []*person{treasurer, author} {
 			who.seesAll("Executed as voted", "12,800.50 DUSD")
 		}
 	})
-	if state := site.state(t, 17); state != 7 {
+	if state := site.state(t, 29); state != 7 {
 		t.Errorf("on chain the proposal is in state %d, not executed", state)
 	}
 	head := site.head(t)

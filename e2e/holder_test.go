@@ -18,22 +18,22 @@ func TestAHolderFindsAVoice(t *testing.T) {
 	w := newWallet(t, site.chain)
 	site.gives(t, w.account())
 	person := site.visit(t, w.installed(true))
-	person.signIn("Story Wallet", "/proposals/16")
+	person.signIn("Story Wallet", "/proposals/28")
 	person.seesAll("You hold 300,000 GRAD, but they do not vote for you.", "Delegate to yourself")
 	person.click("Delegate to yourself")
 	person.at("/delegates/" + w.account().Hex())
 	person.click("Delegate 300,000 GRAD")
 	person.sees("You vote with your own")
 
-	person.open("/proposals/16")
+	person.open("/proposals/28")
 	person.sees("Your weight now 300,000 GRAD")
 	site.skip(t, 24*time.Hour)
 	person.sees("Voting open")
 	person.click("Abstain…")
 	person.types("reason", "First words.")
-	person.click("Cast vote on BP-16")
+	person.click("Cast vote on BP-28")
 	person.seesAll("You voted with 300,000 GRAD", "First words.")
-	if got := site.votes(t, 16).AbstainVotes; got.Cmp(grad(300_000)) != 0 {
+	if got := site.votes(t, 28).AbstainVotes; got.Cmp(grad(300_000)) != 0 {
 		t.Errorf("the chain counted %s", got)
 	}
 	if n := w.count("eth_sendTransaction"); n != 2 {
@@ -47,11 +47,11 @@ func TestAVoteFromAnotherNetwork(t *testing.T) {
 	w := newWallet(t, site.chain)
 	w.keys[0] = voterKey(t)
 	person := site.visit(t, w.installed(true))
-	person.signIn("Story Wallet", "/proposals/14")
+	person.signIn("Story Wallet", "/proposals/24")
 	w.set(func() { w.network, w.stays = 10, true })
 	person.click("For…")
 	person.types("reason", "Still here.")
-	person.click("Cast vote on BP-14")
+	person.click("Cast vote on BP-24")
 	person.seesAll("Wrong network", "Your wallet is on chain 10.", "Switch the network in the wallet, then try again.")
 	if got := eval[string](person, `document.querySelector("[name=reason]").value`); got != "Still here." {
 		t.Errorf("the reason is %q", got)

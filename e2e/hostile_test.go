@@ -23,7 +23,7 @@ func TestTextThatDeceives(t *testing.T) {
 	site.indexed(t)
 
 	reader := site.visit(t)
-	for _, path := range []string{"/proposals/17", "/proposals/14", "/proposals?search=Refund", "/", "/delegates/" + voter.Hex()} {
+	for _, path := range []string{"/proposals/29", "/proposals/24", "/proposals?search=Refund", "/", "/delegates/" + voter.Hex()} {
 		reader.open(path)
 		reader.until(`document.readyState === "complete"`)
 		if path != "/" {

@@ -56,15 +56,15 @@ func TestCastVotes(t *testing.T) {
 	who.json("/session", map[string]any{"message": message, "signature": signature}, http.StatusNoContent)
 
 	var call struct{ To, Value, Data string }
-	raw := who.send(http.MethodPost, "/proposals/14/votes", "application/x-www-form-urlencoded", "application/json",
+	raw := who.send(http.MethodPost, "/proposals/24/votes", "application/x-www-form-urlencoded", "application/json",
 		url.Values{"support": {"1"}, "reason": {"By hand."}}.Encode(), http.StatusOK)
 	must(t, json.Unmarshal([]byte(raw), &call))
-	before := site.votes(t, 14)
+	before := site.votes(t, 24)
 	runCast(t, "send", "--rpc-url", site.chain.url, "--private-key", key, "--value", call.Value, call.To, call.Data)
-	if added := new(big.Int).Sub(site.votes(t, 14).ForVotes, before.ForVotes); added.Cmp(grad(4_000_000)) != 0 {
+	if added := new(big.Int).Sub(site.votes(t, 24).ForVotes, before.ForVotes); added.Cmp(grad(4_000_000)) != 0 {
 		t.Errorf("the vote added %s", added)
 	}
-	eventually(t, func() bool { return strings.Contains(site.get(t, "/proposals/14", http.StatusOK), "By hand.") },
+	eventually(t, func() bool { return strings.Contains(site.get(t, "/proposals/24", http.StatusOK), "By hand.") },
 		func() string { return "the reason on the proposal's page" })
 }
 

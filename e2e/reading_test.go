@@ -33,7 +33,7 @@ func TestReadingWithoutScripts(t *testing.T) {
 			t.Errorf("%s can't be read: %s", path, hidden)
 		}
 	}
-	reader.open("/proposals/13")
+	reader.open("/proposals/23")
 	reader.seesAll("Voting open", "A form is the place where most people meet their state", "210,000.00 DUSD", "Ten of forty is a generous line.", "needs 4,000,000")
 	reader.open("/proposals")
 	reader.types("search", "radar")
@@ -46,11 +46,11 @@ func TestVotingWithoutScripts(t *testing.T) {
 	site := newSite(t)
 	person := site.visit(t, withoutScripts())
 	person.session(voter)
-	person.open("/proposals/13")
+	person.open("/proposals/23")
 	person.click("For…")
 	person.types("reason", "Plain.")
-	person.click("Cast vote on BP-13")
-	person.seesAll("Vote For on BP-13", "castVoteWithReason(uint256,uint8,string)", site.Governor.Hex(), "cast send")
-	person.open("/proposals/13")
+	person.click("Cast vote on BP-23")
+	person.seesAll("Vote For on BP-23", "castVoteWithReason(uint256,uint8,string)", site.Governor.Hex(), "cast send")
+	person.open("/proposals/23")
 	person.sees("Voting open")
 }

@@ -15,7 +15,7 @@ import (
 func TestTheChainTakesAVoteBack(t *testing.T) {
 	site := newSite(t)
 	reader := site.visit(t)
-	reader.open("/proposals/14")
+	reader.open("/proposals/24")
 	reader.sees("Failing so far")
 
 	before := ask[hexutil.Uint64](t, site.chain, "evm_snapshot")

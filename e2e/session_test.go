@@ -63,16 +63,16 @@ func TestARejectedRequestLosesNothing(t *testing.T) {
 	w := newWallet(t, site.chain)
 	w.keys[0] = voterKey(t)
 	person := site.visit(t, w.installed(true))
-	person.signIn("Story Wallet", "/proposals/14")
+	person.signIn("Story Wallet", "/proposals/24")
 	w.set(func() { w.refuses = "eth_sendTransaction" })
 	person.click("Abstain…")
 	person.types("reason", "On reflection.")
-	person.click("Cast vote on BP-14")
+	person.click("Cast vote on BP-24")
 	person.seesAll("You rejected the request", "Nothing was sent.")
 	if got := eval[string](person, `document.querySelector("[name=reason]").value`); got != "On reflection." {
 		t.Errorf("the reason is %q", got)
 	}
 	w.set(func() { w.refuses = "" })
-	person.click("Cast vote on BP-14")
+	person.click("Cast vote on BP-24")
 	person.seesAll("You voted with", "On reflection.")
 }

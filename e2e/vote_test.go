@@ -14,14 +14,14 @@ func TestADoubleClickIsOneVote(t *testing.T) {
 	site := newSite(t)
 	before := site.head(t)
 	voter := site.visit(t)
-	voter.signIn("Demo: Voter", "/proposals/14")
+	voter.signIn("Demo: Voter", "/proposals/24")
 	voter.click("Against…")
-	voter.clickTwice("Cast vote on BP-14")
+	voter.clickTwice("Cast vote on BP-24")
 	voter.sees("You voted with")
 	if blocks := site.head(t) - before; blocks != 1 {
 		t.Errorf("%d transactions were sent", blocks)
 	}
-	voter.open("/proposals/14")
+	voter.open("/proposals/24")
 	voter.sees("You voted with")
 }
 
@@ -29,7 +29,7 @@ func TestADoubleClickIsOneVote(t *testing.T) {
 func TestANewcomerLearnsWhy(t *testing.T) {
 	site := newSite(t)
 	person := site.visit(t)
-	person.signIn("Demo: Newcomer", "/proposals/14")
+	person.signIn("Demo: Newcomer", "/proposals/24")
 	person.seesAll("0 GRAD", "No GRAD was delegated to this account", "delegate to yourself")
 	if eval[bool](person, `document.querySelector("[name=support]") !== null`) {
 		t.Error("there is a ballot for an account without weight")
@@ -43,12 +43,12 @@ func TestANewcomerLearnsWhy(t *testing.T) {
 func TestAVoteByKeyboard(t *testing.T) {
 	site := newSite(t)
 	voter := site.visit(t)
-	voter.signIn("Demo: Voter", "/proposals/14")
+	voter.signIn("Demo: Voter", "/proposals/24")
 	voter.tabTo(`document.activeElement.name === "support"`)
 	voter.do(chromedp.KeyEvent(" "))
 	voter.tabTo(`document.activeElement.name === "reason"`)
 	voter.do(chromedp.KeyEvent("Typed."))
-	voter.tabTo(`document.activeElement.innerText === "Cast vote on BP-14"`)
+	voter.tabTo(`document.activeElement.innerText === "Cast vote on BP-24"`)
 	voter.do(chromedp.KeyEvent(kb.Enter))
 	voter.seesAll("You voted with", "Typed.")
 }

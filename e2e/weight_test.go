@@ -17,7 +17,7 @@ var (
 // Somebody on a train opens a proposal: page, style and scripts are 40 kB at most as they are sent, 15 kB of them scripts.
 func TestAProposalIsLight(t *testing.T) {
 	site := newSite(t)
-	for _, id := range []int{2, 6, 13} {
+	for _, id := range []int{12, 16, 23} {
 		path := fmt.Sprintf("/proposals/%d", id)
 		page, text := site.sent(t, path)
 		var style, script int

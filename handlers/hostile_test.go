@@ -78,7 +78,7 @@ func TestMoreThanTheTreasuryHolds(t *testing.T) {
 	s.skip(6 * 24 * time.Hour)
 	s.send(devnet.Newcomer, s.client().call("/proposals/1/queue", url.Values{}))
 	s.skip(49 * time.Hour)
-	if said := s.client().refusal(http.StatusConflict, "/proposals/1/execute", nil); !strings.Contains(said.Error, "4,000,000 DUSD") {
+	if said := s.client().refusal(http.StatusConflict, "/proposals/1/execute", nil); !strings.Contains(said.Error, "4,300,000 DUSD") {
 		t.Errorf("%+v", said)
 	}
 }

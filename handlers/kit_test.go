@@ -64,7 +64,7 @@ func newSite(t *testing.T, told bool) *site {
 		t.Fatal(err)
 	}
 	t.Cleanup(node.Close)
-	dao, err := node.Discover(context.Background(), chain.Settings{Governor: d.Governor, Name: "Gradient Commons", Prefix: "BP", Assets: []common.Address{d.Dollar}})
+	dao, err := node.Discover(context.Background(), chain.Settings{Governor: d.Governor, Name: "Gradient Commons", Prefix: "BP", Assets: []common.Address{d.Dollar}, Escrow: d.Escrow, Distributor: d.Distributor})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,7 +96,7 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 			at := s.index.Status()
 			return handlers.Status{Head: at.Head, Indexed: at.Indexed, Err: at.Err, Failing: at.Failing, Leading: true, Answered: time.Now()}
 		},
-		Verify: node.Verifier().Verify, SignInRate: 1000, WriteRate: 1000, MaxHeadAge: 1000 * time.Hour, Closing: s.Context().Done(),
+		Verify: node.Verifier().Verify, VerifyHash: node.Verifier().VerifyHash, SignInRate: 1000, WriteRate: 1000, MaxHeadAge: 1000 * time.Hour, Closing: s.Context().Done(),
 	}))
 	go server.Serve(l)
 	s.Cleanup(func() { server.Close() })

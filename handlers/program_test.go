@@ -41,8 +41,6 @@ func (c *client) freshRules() string {
 // A program is written, kept once however often it is sent, and proposed with the rules in the proposal's text.
 func TestAProgramIsProposed(t *testing.T) {
 	s := newSite(t, false)
-	s.dao.Escrow = common.HexToAddress("0x00000000000000000000000000000000000000e5")
-	s.url = s.serve(s.index.Node, s.store)
 	me, other := s.signIn(devnet.Proposer), s.signIn(devnet.Voter)
 	path, fields := me.freshRules(), s.rulesForm()
 
@@ -104,8 +102,6 @@ func TestNoProgramsWithoutAnEscrow(t *testing.T) {
 
 func TestProgramsThatAreNot(t *testing.T) {
 	s := newSite(t, false)
-	s.dao.Escrow = common.HexToAddress("0x00000000000000000000000000000000000000e5")
-	s.url = s.serve(s.index.Node, s.store)
 	for _, path := range []string{"/programs/1", "/programs/0", "/programs/01", "/programs/-1", "/programs/x", "/programs/99999999999999999999", "/programs/%00"} {
 		if a := s.client().get(path); a.status != http.StatusNotFound {
 			t.Errorf("%s: %d", path, a.status)

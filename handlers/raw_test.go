@@ -42,9 +42,9 @@ func TestRawTexts(t *testing.T) {
 func TestRawReason(t *testing.T) {
 	s := newSite(t, true)
 	reason := strings.Repeat("理由 ", 900)
-	s.send(devnet.Voter, call.Vote(s.dao, models.U(14), models.For, reason))
-	path := "/proposals/14/votes/" + s.devnet.Account(devnet.Voter).Hex()
-	if a := s.client().get("/proposals/14"); !says(a.body, `href="`+path+`"`, "Read all 2,700 characters") {
+	s.send(devnet.Voter, call.Vote(s.dao, models.U(24), models.For, reason))
+	path := "/proposals/24/votes/" + s.devnet.Account(devnet.Voter).Hex()
+	if a := s.client().get("/proposals/24"); !says(a.body, `href="`+path+`"`, "Read all 2,700 characters") {
 		t.Error("the page does not lead to the whole reason")
 	}
 	if a := s.client().get(path); a.body != reason {

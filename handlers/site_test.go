@@ -156,7 +156,7 @@ func TestWithoutScript(t *testing.T) {
 	if a := voter.postPage("/delegates/"+s.devnet.Account(5).Hex()+"/delegations", nil); a.status != http.StatusOK || !strings.Contains(a.body, "5c19a95c") {
 		t.Errorf("the page of a call: %d", a.status)
 	}
-	if a := s.client().postPage("/proposals/14/votes", url.Values{"support": {"1"}}); a.status != http.StatusSeeOther || !strings.HasPrefix(a.header.Get("Location"), "/session/new?next=") {
+	if a := s.client().postPage("/proposals/24/votes", url.Values{"support": {"1"}}); a.status != http.StatusSeeOther || !strings.HasPrefix(a.header.Get("Location"), "/session/new?next=") {
 		t.Errorf("signed out: %d to %q", a.status, a.header.Get("Location"))
 	}
 	if a := voter.postPage("/proposals/1/execute", nil); a.status != http.StatusConflict || !strings.Contains(a.body, "<h1") {
@@ -182,8 +182,8 @@ func TestWithoutScript(t *testing.T) {
 func TestLive(t *testing.T) {
 	s := newSite(t, true)
 	c := s.client()
-	before := c.get("/proposals/13")
-	if again := c.get("/proposals/13"); again.body != before.body || again.header.Get("ETag") != before.header.Get("ETag") {
+	before := c.get("/proposals/23")
+	if again := c.get("/proposals/23"); again.body != before.body || again.header.Get("ETag") != before.header.Get("ETag") {
 		t.Error("a page changes without a change")
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
@@ -196,13 +196,13 @@ func TestLive(t *testing.T) {
 	defer res.Body.Close()
 	lines := bufio.NewScanner(res.Body)
 	lines.Scan() // the stream is open
-	s.send(14, call.Vote(s.dao, models.U(13), models.For, "Live."))
-	for lines.Scan() && lines.Text() != "data: proposals/13" {
+	s.send(14, call.Vote(s.dao, models.U(23), models.For, "Live."))
+	for lines.Scan() && lines.Text() != "data: proposals/23" {
 	}
 	if lines.Err() != nil {
 		t.Fatal(lines.Err())
 	}
-	if after := c.get("/proposals/13"); !strings.Contains(after.body, "Live.") || after.header.Get("ETag") == before.header.Get("ETag") {
+	if after := c.get("/proposals/23"); !strings.Contains(after.body, "Live.") || after.header.Get("ETag") == before.header.Get("ETag") {
 		t.Error("the page does not show the change")
 	}
 }
@@ -294,11 +294,11 @@ func TestFormsThatCannotBeRead(t *testing.T) {
 		{"application/x-www-form-urlencoded", "support=1&reason=a%00b"},
 		{"text/plain", "support=1"},
 	} {
-		if a := c.do("POST", "/proposals/13/votes", x.kind, "application/json", x.body); a.status != http.StatusBadRequest && a.status != http.StatusUnprocessableEntity {
+		if a := c.do("POST", "/proposals/23/votes", x.kind, "application/json", x.body); a.status != http.StatusBadRequest && a.status != http.StatusUnprocessableEntity {
 			t.Errorf("%s %q: %d %s", x.kind, x.body, a.status, a.body)
 		}
 	}
-	if a := c.do("POST", "/proposals/13/votes", "application/json", "", `{"support":1,"reason":"As JSON."}`); a.status != http.StatusOK || !strings.Contains(a.body, `"data":"0x7b3c71d3`) {
+	if a := c.do("POST", "/proposals/23/votes", "application/json", "", `{"support":1,"reason":"As JSON."}`); a.status != http.StatusOK || !strings.Contains(a.body, `"data":"0x7b3c71d3`) {
 		t.Errorf("a vote as JSON: %d %s", a.status, a.body)
 	}
 }

@@ -32,8 +32,8 @@ const (
 	threshold     = 250_000
 	quorumPercent = 4
 	supply        = 100_000_000
-	treasuryEther = 400
-	treasuryDUSD  = 4_000_000
+	treasuryEther = 410
+	treasuryDUSD  = 4_300_000
 	dollarSupply  = 10_000_000
 )
 

@@ -19,21 +19,22 @@ var delegations = []struct {
 	before   time.Duration
 	from, to int
 }{
-	{74*day + 2*hour, 5, 5},
-	{74*day + 1*hour, 6, 6},
-	{73*day + 22*hour, 7, 7},
-	{73*day + 21*hour, 11, 11},
-	{73*day + 15*hour, 13, 13},
-	{73*day + 9*hour, 8, 5},
-	{73*day + 4*hour, 9, 6},
-	{72*day + 20*hour, 10, 5},
-	{72*day + 19*hour, 12, 7},
-	{72*day + 11*hour, 14, 11},
+	{164*day + 2*hour, 5, 5},
+	{164*day + 1*hour, 6, 6},
+	{163*day + 22*hour, 7, 7},
+	{163*day + 21*hour, 11, 11},
+	{163*day + 15*hour, 13, 13},
+	{163*day + 9*hour, 8, 5},
+	{163*day + 4*hour, 9, 6},
+	{162*day + 20*hour, 10, 5},
+	{162*day + 19*hour, 12, 7},
+	{162*day + 11*hour, 14, 11},
 	{45*day + 7*hour, 9, 7},
 }
 
-// scenes are the proposals in the order of their ids: first those that are over, then those that are not.
-var scenes = slices.Concat(pastScenes, openScenes)
+// scenes are the proposals in the order of their ids: first those about programs and grants, then those that are over, then
+// those that are not.
+var scenes = slices.Concat(programScenes, pastScenes, openScenes[:6], []scene{slateScene, disputeScene}, openScenes[6:])
 
 // grant pays DUSD to a payee.
 func grant(payee int, amount int64) func(*teller) []action {

@@ -14,9 +14,9 @@ import (
 )
 
 // StoryLength is how long before the present block 0 must lie for Tell.
-const StoryLength = 75 * 24 * time.Hour
+const StoryLength = 165 * 24 * time.Hour
 
-//go:embed story/*.md
+//go:embed story/*.md story/grants/*.md
 var texts embed.FS
 
 // Support, as IGovernor's VoteCast has it.
@@ -75,7 +75,7 @@ type teller struct {
 	ids      map[*scene]*big.Int
 }
 
-// Tell gives the DAO 75 days of history that end now: delegations, and proposals in every state. The chain must be
+// Tell gives the DAO 165 days of history that end now: delegations, proposals and grants in every state. The chain must be
 // new, deployed, and at least StoryLength old. Told twice on equal chains, the stories differ in nothing but dates.
 func Tell(chain *Chain, dao DAO) error {
 	t := &teller{
@@ -101,8 +101,12 @@ func (t *teller) prepare() {
 	for _, d := range delegations {
 		t.add(t.end.Add(-d.before), func() error { return t.dao.delegate(t.chain, d.from, d.to) })
 	}
+	t.add(t.end.Add(-165*day+12*hour), t.feedPayees)
 	for i := range scenes {
 		t.stage(&scenes[i])
+	}
+	for _, m := range moves() {
+		t.add(t.end.Add(-m.before), func() error { return t.move(m) })
 	}
 	slices.SortStableFunc(t.beats, func(a, b beat) int { return a.at.Compare(b.at) })
 }
@@ -150,7 +154,18 @@ func (t *teller) description(s *scene) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return strings.TrimSpace(string(text)) + "\n\n#proposer=" + t.chain.Account(s.proposer).Hex(), nil
+	return strings.TrimSpace(t.embed(string(text))) + "\n\n#proposer=" + t.chain.Account(s.proposer).Hex(), nil
+}
+
+// feedPayees gives those who hand in evidence ETH for its fees.
+func (t *teller) feedPayees() error {
+	for i := Accounts; i < Accounts+Payees; i++ {
+		to := t.chain.Account(i)
+		if _, err := t.chain.Send(Deployer, &to, ether(1), nil); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (t *teller) calls(s *scene) (targets []common.Address, values []*big.Int, calldatas [][]byte) {

@@ -3,6 +3,7 @@ package devnet
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -71,11 +72,11 @@ func (g governance) standing(id *big.Int) string {
 func TestStoryShowsEveryState(t *testing.T) {
 	t.Parallel()
 	g := told(t)
-	want := []string{
+	want := append(slices.Repeat([]string{"Executed"}, 10),
 		"Executed", "Executed", "Executed", "Executed", "Defeated, failing", "Executed", "Defeated, passing below quorum",
 		"Canceled", "Canceled", "Succeeded", "Queued, ready", "Queued",
-		"Active, passing", "Active, passing below quorum", "Active, failing", "Pending",
-	}
+		"Active, passing", "Active, passing below quorum", "Active, failing", "Active, passing", "Active, failing below quorum", "Pending",
+	)
 	if count := g.number(g.PackLatestProposalId()); count != int64(len(want)) {
 		t.Fatalf("%d proposals, want %d", count, len(want))
 	}
@@ -100,7 +101,7 @@ func TestStoryEndsNow(t *testing.T) {
 	if drift := time.Since(g.chain.Now()); drift < 0 || drift > time.Hour {
 		t.Errorf("the clock is %s behind", drift)
 	}
-	for id := int64(13); id <= 15; id++ {
+	for id := int64(23); id <= 27; id++ {
 		left := time.Until(time.Unix(g.number(g.PackProposalDeadline(big.NewInt(id))), 0))
 		if left < 24*time.Hour {
 			t.Errorf("BP-%d ends in %s", id, left)
@@ -113,12 +114,13 @@ func TestStoryMovesTheMoney(t *testing.T) {
 	g := told(t)
 	left, err := g.chain.Client().BalanceAt(t.Context(), g.dao.Timelock, nil)
 	must(t, err)
-	if left.Cmp(ether(400-12-36)) != 0 {
+	if left.Cmp(units(410_000-12_000-36_000-9_500, 15)) != 0 {
 		t.Errorf("the treasury has %s wei", left)
 	}
 	dollar := demo.NewDemoDollar()
 	left = new(big.Int).SetBytes(g.call(g.dao.Dollar, dollar.PackBalanceOf(g.dao.Timelock)))
-	if left.Cmp(dollars(4_000_000-184_000-90_000-120_000)) != 0 {
+	granted, returned := int64(48_000+44_800+36_000+54_000+40_000+18_000+30_000+52_000+27_000), int64(16_000+25_000+18_000+12_000)
+	if left.Cmp(dollars(4_300_000-184_000-90_000-120_000-granted+returned)) != 0 {
 		t.Errorf("the treasury has %s of the smallest unit of DUSD", left)
 	}
 	if extension := g.number(g.PackLateQuorumVoteExtension()); extension != 36*3600 {
@@ -140,15 +142,15 @@ func TestStoryHasEveryEvent(t *testing.T) {
 	timelock, err := bindings.TimelockMetaData.ParseABI()
 	must(t, err)
 	for name, want := range map[string]int{
-		"ProposalCreated": 16, "ProposalQueued": 7, "ProposalExecuted": 4, "ProposalCanceled": 2, "ProposalExtended": 1,
+		"ProposalCreated": 28, "ProposalQueued": 17, "ProposalExecuted": 14, "ProposalCanceled": 2, "ProposalExtended": 1,
 		"OverrideVoteCast": 2, "VoteReduced": 1,
 	} {
 		if got := counts[governor.Events[name].ID]; got != want {
 			t.Errorf("%s: %d times, want %d", name, got, want)
 		}
 	}
-	if got := counts[timelock.Events["CallExecuted"].ID]; got != 6 {
-		t.Errorf("CallExecuted: %d times, want 6", got)
+	if got := counts[timelock.Events["CallExecuted"].ID]; got != 26 {
+		t.Errorf("CallExecuted: %d times, want 26", got)
 	}
 	if votes := counts[governor.Events["VoteCast"].ID]; votes < 50 {
 		t.Errorf("only %d votes", votes)
@@ -160,7 +162,7 @@ func TestStoryTexts(t *testing.T) {
 	tracks := map[string]bool{}
 	files, err := texts.ReadDir("story")
 	must(t, err)
-	if len(files) != len(scenes) {
+	if len(files) != len(scenes)+1 { // and the folder of documents
 		t.Errorf("%d texts for %d scenes", len(files), len(scenes))
 	}
 	for _, s := range scenes {
@@ -220,5 +222,51 @@ func TestDeployDelegates(t *testing.T) {
 		if new(big.Int).SetBytes(out).Cmp(ether(want)) != 0 {
 			t.Errorf("account %d has %x votes, want %d GRAD", account, out, want)
 		}
+	}
+}
+
+// The story has a grant in each status and a milestone in each, as the escrow tells them.
+func TestStoryShowsEveryGrant(t *testing.T) {
+	t.Parallel()
+	g := told(t)
+	statuses := []string{"None", "Offered", "Active", "Completed", "Cancelled", "Lapsed"}
+	states := []string{"Open", "Submitted", "Approved", "Silent", "Challenged", "Claimable", "Paid", "Overdue", "Expired", "Void"}
+	want := []string{
+		"Completed: Paid Paid Paid", "Active: Paid Paid Submitted Open", "Active: Paid Void Overdue", "Active: Paid Approved Open",
+		"Active: Paid Challenged Open", "Cancelled: Paid Void Void Void", "Lapsed: Void Void", "Offered: Open Open",
+		"Active: Expired Claimable Silent Open", "Active: Open Open",
+	}
+	if n := new(big.Int).SetBytes(g.call(g.dao.Escrow, escrow.PackGrantCount())).Int64(); n != int64(len(want)) {
+		t.Fatalf("%d grants, want %d", n, len(want))
+	}
+	seen := map[string]bool{}
+	for i, line := range want {
+		id := big.NewInt(int64(i + 1))
+		grant, err := escrow.UnpackGrantView(g.call(g.dao.Escrow, escrow.PackGrantView(id)))
+		must(t, err)
+		got := statuses[grant.Status] + ":"
+		for m := range grant.Milestones.Int64() {
+			view, err := escrow.UnpackMilestoneView(g.call(g.dao.Escrow, escrow.PackMilestoneView(id, big.NewInt(m))))
+			must(t, err)
+			got += " " + states[view.Status]
+			seen[states[view.Status]] = true
+		}
+		seen[statuses[grant.Status]] = true
+		if got != line {
+			t.Errorf("grant %s: %s, want %s", id, got, line)
+		}
+	}
+	for _, name := range slices.Concat(statuses[1:], states) {
+		if !seen[name] {
+			t.Errorf("nothing in the story is %s", name)
+		}
+	}
+	last, err := escrow.UnpackGrantView(g.call(g.dao.Escrow, escrow.PackGrantView(big.NewInt(10))))
+	must(t, err)
+	if last.ProposedPayout != g.chain.Account(9) || last.ConfirmableAt.Int64() <= int64(g.chain.head().Time) {
+		t.Error("no payout address waits for its confirmation")
+	}
+	if stopped, err := escrow.UnpackGrantView(g.call(g.dao.Escrow, escrow.PackGrantView(big.NewInt(6)))); err != nil || stopped.Settlement.Cmp(dollars(5_000)) != 0 {
+		t.Errorf("the settlement: %s %v", stopped.Settlement, err)
 	}
 }
