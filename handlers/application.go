@@ -107,7 +107,13 @@ func (s *Server) saveApplication(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	if x, err := s.Store.Program(c.Request().Context(), a.Program); err == nil && x.Track.Known() {
+	x, err := s.Store.Program(c.Request().Context(), a.Program)
+	switch {
+	case errors.Is(err, models.ErrNotFound):
+		return models.Invalid{Field: "program", Reason: "is none that there is; choose one of the list"}
+	case err != nil:
+		return err
+	case x.Track.Known():
 		a.Plan = a.Plan.Under(x.Track)
 	}
 	kept, err := s.Store.SaveApplication(c.Request().Context(), a)
