@@ -41,7 +41,7 @@ func TestGrantsAgree(t *testing.T) {
 // act lets something happen: mostly what is next for a grant, at times anything at all, and time passes.
 func (h *house) act() {
 	grants := h.grants()
-	switch n := h.IntN(20); {
+	switch n := h.IntN(40); {
 	case n == 0:
 		h.program()
 	case n <= 2 || len(grants) == 0:
@@ -52,9 +52,9 @@ func (h *house) act() {
 		h.reorganise()
 	case n == 5:
 		h.reward()
-	case n <= 8:
+	case n <= 9:
 		h.anything(choose(h, grants))
-	case n <= 11:
+	case n <= 13:
 		h.pass(choose(h, grants))
 	default:
 		h.next(choose(h, grants))

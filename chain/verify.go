@@ -191,6 +191,14 @@ func (v *Verification) same(subject, what, record, facts string) {
 	}
 }
 
+// sameText compares long texts.
+func (v *Verification) sameText(subject, what, record, facts string) {
+	v.count.Compared++
+	if record != facts {
+		v.differ(subject, what, short(record), short(facts), true)
+	}
+}
+
 // progress tells how far a part has come, if it was not told just now.
 func (v *Verification) progress(part string, done, total uint64) {
 	if now := v.Now(); now.Sub(v.told) > 2*time.Second {

@@ -146,6 +146,6 @@ func (v *Verification) documents(ctx context.Context, p models.Proposal) error {
 		return nil
 	}
 	stored, said, err := v.past.Documents(ctx, p)
-	v.same(path(p.ID), "documents", strconv.Quote(short(strings.Join(stored, "\n"))), strconv.Quote(short(strings.Join(said, "\n"))))
+	v.sameText(path(p.ID), "documents", strconv.Quote(strings.Join(stored, "\n")), strconv.Quote(strings.Join(said, "\n")))
 	return err
 }

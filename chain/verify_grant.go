@@ -86,7 +86,7 @@ func (v *Verification) storedGrant(ctx context.Context, stored, facts models.Gra
 	}
 	want := facts.Seats()
 	models.SortSeats(want)
-	v.same(fmt.Sprintf("grants/%d", facts.ID), "seats", short(fmt.Sprint(seats)), short(fmt.Sprint(want)))
+	v.sameText(fmt.Sprintf("grants/%d", facts.ID), "seats", fmt.Sprint(seats), fmt.Sprint(want))
 	return nil
 }
 
@@ -94,9 +94,7 @@ func (v *Verification) storedGrant(ctx context.Context, stored, facts models.Gra
 func (v *Verification) fields(subject string, stored, facts []models.Field) {
 	v.same(subject, "columns", strconv.Itoa(len(stored)), strconv.Itoa(len(facts)))
 	for i := range min(len(stored), len(facts)) {
-		if v.count.Compared++; stored[i].Value != facts[i].Value {
-			v.differ(subject, facts[i].Name, short(stored[i].Value), short(facts[i].Value), true)
-		}
+		v.sameText(subject, facts[i].Name, stored[i].Value, facts[i].Value)
 	}
 }
 

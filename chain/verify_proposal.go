@@ -85,8 +85,8 @@ func (v *Verification) text(p models.Proposal) {
 	v.same(path(p.ID), "title", strconv.Quote(p.Title), strconv.Quote(d.Title))
 	v.same(path(p.ID), "track", string(p.Track), string(d.Track))
 	folded, addresses := p.Searched()
-	v.same(path(p.ID), "text for search", short(p.Folded), short(folded))
-	v.same(path(p.ID), "addresses for search", short(p.Addresses), short(addresses))
+	v.sameText(path(p.ID), "text for search", p.Folded, folded)
+	v.sameText(path(p.ID), "addresses for search", p.Addresses, addresses)
 	if !strings.Contains(p.Description, "\uFFFD") { // the hash is of the bytes on chain, which may be no text
 		v.same(path(p.ID), "description's hash", p.DescriptionHash.Hex(), crypto.Keccak256Hash([]byte(p.Description)).Hex())
 	}
