@@ -22,6 +22,10 @@ var (
 	proposer  = common.HexToAddress("0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC")
 	treasurer = common.HexToAddress("0x90F79bf6EB2c4f870365E785982E1f101E93b906")
 	newcomer  = common.HexToAddress("0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65")
+	grantee   = common.HexToAddress("0xcd3B766CCDd6AE721141F452C550Ca635964ce71")
+	reviewer1 = common.HexToAddress("0xFABB0ac9d68B0B445fB7357272Ff202C5651694a")
+	reviewer2 = common.HexToAddress("0x1CBd3b2770909D4e10f157cABC84C7264073C9Ec")
+	reviewer3 = common.HexToAddress("0xBcd4042DE499D14e55001CcbB24a551F3b954096")
 	holder    = common.HexToAddress("0x23618e81E3f5cdF7f54C3d65f7FBc0aBf5B21E8f") // 3,100,000 GRAD, delegated to another
 	delegate  = common.HexToAddress("0x9965507D1a55bcC2695C58ba16FB37d819B0A4dc") // whom others delegate to
 )

@@ -47,6 +47,23 @@ func readers(t testing.TB, site *site) []reader {
 			{name: "proposal open", path: "/proposals/23"},
 			{name: "proposal that changes a rule", path: "/proposals/25"},
 			{name: "proposal that starts soon", path: "/proposals/28"},
+			{name: "slate in its vote", path: "/proposals/26"},
+			{name: "challenge in its vote", path: "/proposals/27"},
+			{name: "program by vote", path: "/proposals/1"},
+			{name: "programs", path: "/programs"},
+			{name: "program", path: "/programs/1"},
+			{name: "program in ETH", path: "/programs/3"},
+			{name: "grants", path: "/grants"},
+			{name: "grant completed", path: "/grants/1"},
+			{name: "grant under review", path: "/grants/2"},
+			{name: "grant overdue", path: "/grants/3"},
+			{name: "grant in ETH", path: "/grants/4"},
+			{name: "grant challenged", path: "/grants/5"},
+			{name: "grant cancelled", path: "/grants/6"},
+			{name: "grant lapsed", path: "/grants/7"},
+			{name: "grant offered", path: "/grants/8"},
+			{name: "grant of many states", path: "/grants/9"},
+			{name: "applications", path: "/applications"},
 			{name: "delegates", path: "/delegates"},
 			{name: "delegate", path: profile},
 			{name: "treasury", path: "/treasury"},
@@ -76,11 +93,27 @@ func readers(t testing.TB, site *site) []reader {
 			{name: "draft, new", path: "/drafts/new"},
 			{name: "draft with mistakes", path: site.draft(t, proposer, url.Values{"title": {"A title"}, "recipient": {"0x12"}, "asset": {"ETH"}, "amount": {"1,5"}}) + "?checked=1"},
 			{name: "draft complete", path: site.draft(t, proposer, goodDraft) + "?checked=1"},
+			{name: "program, new", path: "/programs/new"},
+			{name: "program, to change", path: "/programs/new?program=1"},
+			{name: "grant of a program of one's own", path: "/grants/2"},
+			{name: "inbox", path: "/inbox"},
+		}},
+		{name: "grantee", pages: []sheet{
+			{name: "inbox", path: "/inbox"},
+			{name: "grant to accept", path: "/grants/8"},
+			{name: "grant of one's own", path: "/grants/2"},
+			{name: "application, new", path: "/applications/new?program=1"},
+		}},
+		{name: "reviewer", pages: []sheet{
+			{name: "inbox", path: "/inbox"},
+			{name: "grant to review", path: "/grants/2"},
 		}},
 		{name: "treasurer", pages: []sheet{
 			{name: "proposal to queue", path: "/proposals/20"},
 			{name: "proposal to execute", path: "/proposals/21"},
 			{name: "call of an execution", path: "/proposals/21/execute", form: url.Values{}},
+			{name: "grant whose payout changes", path: "/grants/10"},
+			{name: "inbox", path: "/inbox"},
 		}},
 		{name: "newcomer", pages: []sheet{
 			{name: "home", path: "/"},
@@ -89,7 +122,7 @@ func readers(t testing.TB, site *site) []reader {
 			{name: "draft, new", path: "/drafts/new"},
 		}},
 	}
-	accounts := map[string]common.Address{"voter": voter, "proposer": proposer, "treasurer": treasurer, "newcomer": newcomer}
+	accounts := map[string]common.Address{"voter": voter, "proposer": proposer, "treasurer": treasurer, "newcomer": newcomer, "grantee": grantee, "reviewer": reviewer2}
 	for i, r := range list {
 		list[i].person = site.visit(t)
 		list[i].allow("status of 4")

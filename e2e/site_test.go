@@ -29,7 +29,7 @@ type site struct {
 }
 
 // addresses are the DAO's, as devnet writes them down.
-type addresses struct{ Governor, Token, Timelock, Dollar common.Address }
+type addresses struct{ Governor, Token, Timelock, Dollar, Escrow, Distributor common.Address }
 
 // told is a data folder in which the sample's story has been told and indexed, once for all stories.
 var told = sync.OnceValues(func() (string, error) {

@@ -160,8 +160,10 @@ func rulesChecks(p Page, d RulesData) (list []check) {
 		switch {
 		case bad && d.Checked:
 			list = append(list, check{"bad", "bad", s.label, rulesProblem(e)})
-		case bad || d.Draft.Revision == 0:
+		case bad:
 			list = append(list, check{"clock", "wait", s.label, "Not complete yet"})
+		case d.Draft.Revision == 0:
+			list = append(list, check{"clock", "wait", s.label, "Complete, not saved yet"})
 		default:
 			list = append(list, check{"tick", "", s.label, "Complete"})
 		}
