@@ -5,10 +5,8 @@ package views
 
 //lint:file-ignore SA4006 This context is only used if a nested component is present.
 
-import (
-	"github.com/a-h/templ"
-	templruntime "github.com/a-h/templ/runtime"
-)
+import "github.com/a-h/templ"
+import templruntime "github.com/a-h/templ/runtime"
 
 import (
 	"strconv"
@@ -1020,7 +1018,7 @@ func planNotes(p Page, o models.Offer, k Known) templ.Component {
 						}()
 					}
 					ctx = templ.InitializeContext(ctx)
-					templ_7745c5c3_Err = prose(string(doc), "").Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = planText(p, plan, "plan-"+o.Document.Hex()[2:10]+"-", "").Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -1045,7 +1043,7 @@ func planNotes(p Page, o models.Offer, k Known) templ.Component {
 							}()
 						}
 						ctx = templ.InitializeContext(ctx)
-						templ_7745c5c3_Err = prose(string(d), "").Render(ctx, templ_7745c5c3_Buffer)
+						templ_7745c5c3_Err = report(p, said).Render(ctx, templ_7745c5c3_Buffer)
 						if templ_7745c5c3_Err != nil {
 							return templ_7745c5c3_Err
 						}
