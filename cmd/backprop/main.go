@@ -38,6 +38,7 @@ type commands struct {
 	Reindex reindex `cmd:"" help:"Build the record again from the chain, beside the one that is served, and put it in its place."`
 	Digest  digest  `cmd:"" help:"Print the record's SHA-256, table by table: equal records have equal digests, in every database."`
 	Migrate migrate `cmd:"" help:"Bring the database's schema to the newest version."`
+	Hash    hash    `cmd:"" help:"Print the SHA-256 of a file, or of a folder by its manifest, as evidence of a milestone is handed in by it."`
 }
 
 // failure is an error with an exit code of its own.
