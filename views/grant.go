@@ -17,7 +17,7 @@ type GrantData struct {
 	Document models.Document // that was voted on; empty when no proposal has it
 	Turns    []models.Turn   // oldest first
 	Escrow   models.Escrow
-	Deciding []models.Proposal // that would decide something of it, and may still
+	Deciding []models.Proposal // newest first: that would decide something of it, and may still
 	Own      *OwnGrant         // nil when signed out
 }
 

@@ -177,7 +177,7 @@ func wouldDecide(p Page, x models.Proposal, g models.Grant, milestone int) strin
 			}[r.Resolution]
 		}
 	}
-	return words + "; " + standingOf(p, x) + ". It counts only if it is executed before the date on the right."
+	return words + "; " + standingOf(p, x) + ". It must be executed before that date."
 }
 
 // standingOf is how far a proposal is, in a few words.
@@ -221,7 +221,7 @@ func clockAside(p Page, g models.Grant) string {
 
 // lower begins a phrase inside a sentence.
 func lower(s string) string {
-	if s == "" || strings.HasPrefix(s, "DAO") {
+	if s == "" || strings.HasPrefix(s, "0x") {
 		return s
 	}
 	return strings.ToLower(s[:1]) + s[1:]
@@ -281,4 +281,28 @@ func firstDue(g models.Grant) string {
 		return "none is due"
 	}
 	return milestoneName(first) + " is due " + countdown(g.Milestones[first].Due, 2) + " after"
+}
+
+// decidingAlready are the proposals that would decide a milestone.
+func decidingAlready(p Page, d GrantData, i int) (list []models.Proposal) {
+	for _, x := range d.Deciding {
+		if p.DAO.Settles(x, d.Grant.ID, uint64(i)) {
+			list = append(list, x)
+		}
+	}
+	return list
+}
+
+// proposalStep is what a reader can do with a proposal, as a button says it.
+func proposalStep(p Page, x models.Proposal) string {
+	switch x.State(p.now()) {
+	case models.Active:
+		return "Vote on " + p.DAO.Number(x.ID)
+	case models.Succeeded:
+		return "Queue " + p.DAO.Number(x.ID)
+	}
+	if p.ready(x) {
+		return "Execute " + p.DAO.Number(x.ID)
+	}
+	return "Read " + p.DAO.Number(x.ID)
 }

@@ -147,7 +147,7 @@ func waitingLabel(p Page) string {
 	case 0:
 		return "Inbox: nothing waits for you"
 	case 1:
-		return "Inbox: one thing waits for you"
+		return "Inbox: 1 thing waits for you"
 	}
 	return "Inbox: " + count(n) + " things wait for you"
 }

@@ -87,7 +87,7 @@ func historyWords(p Page, g models.Grant, t models.Turn) string {
 		return "Paid to " + who + " from now on, before to " + p.called(t.Other)
 	}
 	if words := turned(p, g, t); words != "" {
-		return name + ": " + words
+		return name + ": " + lower(words)
 	}
 	return ""
 }

@@ -38,6 +38,7 @@ async function manifest(files, read) {
 }
 
 const size = (n) => {
+  if (n === 1) return "1 byte";
   const units = ["bytes", "kB", "MB", "GB", "TB"];
   const i = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(n, 1)) / 3));
   return `${(n / 1000 ** i).toFixed(i === 0 ? 0 : 1)} ${units[i]}`;
@@ -87,6 +88,7 @@ document.addEventListener("change", async (e) => {
   turns.set(input, turn);
   const current = () => turns.get(input) === turn;
   out.className = "hint";
+  if (input.dataset.hash) input.form.elements[input.dataset.hash].value = ""; // so that no hash of other files is sent
   try {
     const found = await hash([...input.files], (words) => { if (current()) out.textContent = words; });
     if (!current()) return;
