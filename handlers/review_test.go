@@ -28,7 +28,9 @@ func underReview(t *testing.T) (s *site, application string) {
 		t.Fatal(err)
 	}
 	b := models.Block{Number: head.Number + 1, Hash: common.Hash{7}, Parent: head.Hash, Time: max(head.Time+12, uint64(time.Now().Unix()))}
-	at := func(log uint) models.At { return models.At{Block: b.Number, Log: log, Tx: common.Hash{8}, Time: b.Time} }
+	at := func(log uint) models.At {
+		return models.At{Block: b.Number, Log: log, Tx: common.Hash{8}, Time: b.Time}
+	}
 	var roster []common.Address
 	for _, i := range []int{devnet.Reviewer, devnet.Reviewer2, devnet.Reviewer3, devnet.Grantee} {
 		roster = append(roster, s.devnet.Account(i))
