@@ -57,6 +57,7 @@ func TestSchemaIsTheModels(t *testing.T) {
 		models.Version{},
 		models.Author{},
 		models.RulesDraft{},
+		models.Slate{},
 		models.Assignment{},
 		models.Review{},
 		models.Conflict{},
