@@ -19,6 +19,9 @@ import (
 const applicationRows = 25
 
 func (s *Server) listApplications(c echo.Context, p *views.Page) (templ.Component, error) {
+	if s.escrowless() {
+		return nil, models.ErrNotFound
+	}
 	r := s.reader(c)
 	program, _ := strconv.ParseUint(c.QueryParam("program"), 10, 63)
 	f := models.ApplicationFilter{Program: program, After: c.QueryParam("after"), Limit: applicationRows + 1}
@@ -38,6 +41,9 @@ func (s *Server) listApplications(c echo.Context, p *views.Page) (templ.Componen
 
 // newApplication is an empty form, under the id that the application will have however often the form is sent.
 func (s *Server) newApplication(c echo.Context, p *views.Page) (templ.Component, error) {
+	if s.escrowless() {
+		return nil, models.ErrNotFound
+	}
 	program, _ := strconv.ParseUint(c.QueryParam("program"), 10, 63)
 	a := models.Application{ID: rand.Text(), Program: program, Creator: p.Account}
 	return s.applicationForm(c, p, views.ApplicationFormData{Application: a})
@@ -153,8 +159,14 @@ func (s *Server) showApplication(c echo.Context, p *views.Page) (templ.Component
 			return nil, err
 		}
 		d.Grant = s.grantOf(r, d.Version.Document)
+		if d.Grant != nil && d.Version.Number == a.Version {
+			d.Application.Grant = d.Grant.ID
+		}
 		d.Unsubmitted = a.Unsubmitted(d.Versions[0])
 		d.Reviews = s.reviewsOf(r, p, a.ID, d.Version.Number)
+		if len(d.Reviews.Decisions) > 0 && d.Reviews.Decisions[0].Version == a.Version {
+			d.Application.Decided = d.Reviews.Decisions[0].Kind
+		}
 	}
 	p.Title, p.Topics = a.Title, "applications/"+a.ID+" head"
 	return views.Application(*p, d), r.err

@@ -25,6 +25,9 @@ type Application struct {
 	Updated   uint64         // when the working copy was saved
 	Editor    common.Address // who saved it
 	Submitted uint64         // when the newest version was
+
+	Decided DecisionKind `gorm:"-"` // on the newest version; empty before. Read with lists, as the next one
+	Grant   uint64       `gorm:"-"` // id of the grant that the newest version became; 0 before
 }
 
 // ApplicationStatus is where an application stands among those who write it.

@@ -18,18 +18,21 @@ func (s *Store) Applications(ctx context.Context, f ApplicationFilter) ([]Applic
 	if f.Limit > 0 {
 		q = q.Limit(f.Limit)
 	}
-	if f.Author != (common.Address{}) {
-		return all[Application](q.Order("updated DESC, id"))
+	order := "submitted DESC, id"
+	own := f.Author != (common.Address{})
+	if own {
+		order = "updated DESC, id"
 	}
-	list, err := all[Application](q.Order("submitted DESC, id"))
+	list, err := all[Application](q.Order(order))
 	if err != nil {
 		return nil, err
 	}
-	return list, s.publish(ctx, list)
+	return list, s.publish(ctx, list, own)
 }
 
-// publish puts the newest version's plan in the place of each working copy.
-func (s *Store) publish(ctx context.Context, list []Application) error {
+// publish adds what became of each newest version, and puts its plan in the place of the working copy unless that is one's
+// own.
+func (s *Store) publish(ctx context.Context, list []Application, own bool) error {
 	for part := range slices.Chunk(list, 200) {
 		ids := make([]string, len(part))
 		for i, a := range part {
@@ -40,12 +43,50 @@ func (s *Store) publish(ctx context.Context, list []Application) error {
 		if err != nil {
 			return err
 		}
-		plans := map[string]Plan{}
+		newest := map[string]Version{}
 		for _, v := range versions {
-			plans[v.Application] = v.Plan
+			newest[v.Application] = v
 		}
 		for i := range part {
-			part[i].Plan = plans[part[i].ID]
+			if !own {
+				part[i].Plan = newest[part[i].ID].Plan
+			}
+		}
+		if err := s.outcomes(ctx, part, ids, newest); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// outcomes adds the decisions on the newest versions, and the grants that they became.
+func (s *Store) outcomes(ctx context.Context, list []Application, ids []string, newest map[string]Version) error {
+	decisions, err := all[Decision](s.db(ctx).Where("application IN ? AND "+newestDecisions, ids))
+	if err != nil {
+		return err
+	}
+	hashes := make([]common.Hash, 0, len(newest))
+	for _, v := range newest {
+		hashes = append(hashes, v.Document)
+	}
+	var grants []struct {
+		ID       uint64
+		Document common.Hash
+	}
+	if err := s.db(ctx).Model(&Grant{}).Select("id", "document").Where("document IN ?", hashes).Find(&grants).Error; err != nil {
+		return err
+	}
+	decided, granted := map[string]DecisionKind{}, map[common.Hash]uint64{}
+	for _, d := range decisions {
+		decided[d.Application] = d.Kind
+	}
+	for _, g := range grants {
+		granted[g.Document] = g.ID
+	}
+	for i, a := range list {
+		list[i].Decided = decided[a.ID]
+		if v, there := newest[a.ID]; there {
+			list[i].Grant = granted[v.Document]
 		}
 	}
 	return nil

@@ -31,13 +31,23 @@ func applicationsAfter(d ApplicationsData) templ.SafeURL {
 }
 
 func applicationLabel(a models.Application) label {
-	switch a.Status {
-	case models.ApplicationSubmitted:
-		return label{"Submitted", "queued", "soon"}
-	case models.ApplicationWithdrawn:
+	switch {
+	case a.Grant != 0:
+		return label{"Granted", "executed", "executed"}
+	case a.Status == models.ApplicationWithdrawn:
 		return label{"Withdrawn", "canceled", "cancelled"}
+	case a.Status != models.ApplicationSubmitted:
+		return label{"Draft", "draft", "draft"}
 	}
-	return label{"Draft", "draft", "draft"}
+	switch a.Decided {
+	case models.Selected:
+		return label{"Selected", "succeeded", "passed"}
+	case models.ToChange:
+		return label{"Changes asked", "pending", "soon"}
+	case models.TurnedOff:
+		return label{"Declined", "defeated", "cancelled"}
+	}
+	return label{"Submitted", "queued", "soon"}
 }
 
 func whenHead(own bool) string {

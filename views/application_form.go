@@ -66,7 +66,7 @@ func (d ApplicationFormData) describe(field string) string {
 }
 
 var planNames = map[string]string{
-	"title": "The title", "track": "The track", "summary": "What it is", "reason": "Why", "team": "The team", "work": "Prior work", "more": "More",
+	"title": "The title", "track": "The track", "summary": "“What it is”", "reason": "“Why”", "team": "“Team”", "work": "“Prior work”", "more": "“More”",
 	"licence": "The licence", "payee": "The payee address", "asset": "The asset", "milestones": "The milestones", "budget": "The budget",
 	"links": "The links", "fields": "The details", "program": "The program", "note": "The note",
 }
