@@ -10,7 +10,7 @@ import (
 	"gorm.io/gorm/clause"
 )
 
-// Assign makes an account review an application, unless it is in a conflict of interest.
+// Assign makes an account review an application, unless it is in a conflict of interest. One that does already goes on.
 func (s *Store) Assign(ctx context.Context, dao DAO, p Panel, steward, reviewer common.Address, now uint64) error {
 	if err := p.MayAssign(steward); err != nil {
 		return err
@@ -19,7 +19,7 @@ func (s *Store) Assign(ctx context.Context, dao DAO, p Panel, steward, reviewer 
 		return Invalid{"reviewer", "is not on the program's roster; choose one of those listed, or have the roster changed by a proposal"}
 	}
 	if p.Assigned(reviewer) {
-		return Refusal{"This account reviews the application already.", "Choose another one of the roster."}
+		return nil
 	}
 	if err := s.fit(ctx, dao, p, reviewer, now); err != nil {
 		return err
@@ -61,11 +61,7 @@ func (s *Store) assign(ctx context.Context, a Assignment) error {
 		if err := found.Delete(&Conflict{}).Error; err != nil {
 			return err
 		}
-		done := tx.Clauses(clause.OnConflict{DoNothing: true}).Create(&a)
-		if done.Error == nil && done.RowsAffected == 0 {
-			return ErrStale
-		}
-		return done.Error
+		return tx.Clauses(clause.OnConflict{DoNothing: true}).Create(&a).Error
 	})
 	if err == nil {
 		s.announceReview(a.Application)
@@ -73,7 +69,7 @@ func (s *Store) assign(ctx context.Context, a Assignment) error {
 	return err
 }
 
-// Unassign takes an assignment back, of a reviewer who has not handed in.
+// Unassign takes an assignment back, if there is one, of a reviewer who has not handed in.
 func (s *Store) Unassign(ctx context.Context, p Panel, steward, reviewer common.Address, now uint64) error {
 	if err := p.MayAssign(steward); err != nil {
 		return err
@@ -83,9 +79,6 @@ func (s *Store) Unassign(ctx context.Context, p Panel, steward, reviewer common.
 	}
 	done := s.write.WithContext(ctx).Model(&Assignment{}).
 		Where("application = ? AND reviewer = ? AND ended = 0", p.Application.ID, reviewer).Update("ended", num(now))
-	if done.Error == nil && done.RowsAffected == 0 {
-		return ErrNotFound
-	}
 	if done.Error == nil {
 		s.announceReview(p.Application.ID)
 	}

@@ -59,8 +59,11 @@ func (s *Store) Selected(ctx context.Context, program uint64) ([]Decision, error
 	return all[Decision](q.Order("decided, application"))
 }
 
-// Decide keeps what an account, as the program's steward, makes of a version.
+// Decide keeps what an account, as the program's steward, makes of a version. The same decision sent twice is one.
 func (s *Store) Decide(ctx context.Context, p Panel, d Decision, document common.Hash, now uint64) error {
+	if p.Decision.repeats(d, document) {
+		return nil
+	}
 	if err := p.MayDecide(d.Steward, d.Kind, now); err != nil {
 		return err
 	}
@@ -74,15 +77,32 @@ func (s *Store) Decide(ctx context.Context, p Panel, d Decision, document common
 	if absent(err) != nil {
 		return err
 	}
+	if last.repeats(d, document) {
+		return nil
+	}
 	d.Application, d.Number, d.Version, d.Document, d.Decided = p.Application.ID, last.Number+1, p.Version.Number, document, now
 	done := s.write.WithContext(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&d)
 	if done.Error == nil && done.RowsAffected == 0 {
-		return ErrStale
+		return s.decided(ctx, d)
 	}
 	if done.Error == nil {
 		s.announceReview(d.Application)
 	}
 	return done.Error
+}
+
+// decided tells of a decision whose place was taken meanwhile whether it is the very same.
+func (s *Store) decided(ctx context.Context, d Decision) error {
+	last, err := first[Decision](s.write.WithContext(ctx).Where("application = ?", d.Application).Order("number DESC"))
+	if err == nil && !last.repeats(d, d.Document) {
+		err = ErrStale
+	}
+	return err
+}
+
+// repeats tells whether a decision that is sent is this one, which is kept already.
+func (d Decision) repeats(sent Decision, document common.Hash) bool {
+	return d.Kind != "" && d.Kind == sent.Kind && d.Reason == sent.Reason && d.Steward == sent.Steward && d.Document == document
 }
 
 // MayResubmit tells why an application can't have another version now, or nil. What reviewers have read stays as it is

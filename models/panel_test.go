@@ -209,6 +209,7 @@ func TestHandedInIsFinal(t *testing.T) {
 		if err := s.HandIn(k.ctx, dao, saved, first, r.Revision, r.Document, panelTime+4); !errors.Is(err, models.ErrStale) {
 			t.Errorf("handed in twice: %v", err)
 		}
+		k.must(s.HandIn(k.ctx, dao, k.panel(), first, r.Revision, r.Document, panelTime+9)) // the impatient's second click
 		changed := whole(saved, first, 0)
 		changed.Revision = r.Revision
 		if _, err := s.SaveReview(k.ctx, saved, changed, panelTime+5); !errors.Is(err, models.ErrStale) {
@@ -264,7 +265,10 @@ func TestWhoMayAssign(t *testing.T) {
 		t.Errorf("outside the roster: %v", err)
 	}
 	k.assign(panelTime, first)
-	k.refused(k.s.Assign(k.ctx, dao, k.panel(), steward, first, panelTime), "already")
+	k.assign(panelTime+9, first) // the impatient's second click
+	if a := k.panel().Assignments; len(a) != 1 || a[0].Assigned != panelTime {
+		t.Errorf("assigned twice: %+v", a)
+	}
 	k.must(k.s.Unassign(k.ctx, k.panel(), steward, first, panelTime+1))
 	k.refused(k.panel().MayWrite(first), "not assigned")
 	k.assign(panelTime+2, first)
@@ -322,6 +326,7 @@ func TestChangesAreReviewedAgain(t *testing.T) {
 		if err != nil || len(list) != 1 || list[0].Document != k.panel().Version.Document {
 			t.Errorf("%v, %v", list, err)
 		}
+		k.must(k.decide(models.Selected, panelTime+12*daySeconds+1)) // the impatient's second click
 		k.must(k.decide(models.TurnedOff, panelTime+13*daySeconds))
 		if list, err = s.Selected(k.ctx, 0); err != nil || len(list) != 0 {
 			t.Errorf("%v, %v", list, err)
