@@ -5,6 +5,6 @@ cd "$(dirname "$0")"
 . ./env.sh
 
 if [ "${1:-}" = --check ]; then
-  exec "$FORGE" snapshot --isolate --match-path test/Gas.t.sol --check --tolerance 1
+  exec "$FORGE" snapshot --isolate --match-path 'test/Gas*.t.sol' --check --tolerance 1
 fi
-exec "$FORGE" snapshot --isolate --match-path test/Gas.t.sol
+exec "$FORGE" snapshot --isolate --match-path 'test/Gas*.t.sol'

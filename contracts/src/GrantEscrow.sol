@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {GovernorTimelockControl} from "@openzeppelin/contracts/governance/extensions/GovernorTimelockControl.sol";
+import {GovernorVotes} from "@openzeppelin/contracts/governance/extensions/GovernorVotes.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC6372} from "@openzeppelin/contracts/interfaces/IERC6372.sol";
-import {BackpropGovernor} from "./BackpropGovernor.sol";
 import {IGrantEscrow} from "./IGrantEscrow.sol";
 import {EscrowStore} from "./escrow/EscrowStore.sol";
 import {EscrowViews} from "./escrow/EscrowViews.sol";
@@ -21,8 +22,8 @@ contract GrantEscrow is EscrowViews {
     constructor(address treasury_, address governor_, address votes_, address guardian_, address[] memory tokens)
         EscrowStore(treasury_, governor_, votes_)
     {
-        _require(BackpropGovernor(payable(governor_)).timelock() == treasury_, "treasury");
-        _require(address(BackpropGovernor(payable(governor_)).token()) == votes_, "votes");
+        _require(GovernorTimelockControl(payable(governor_)).timelock() == treasury_, "treasury");
+        _require(address(GovernorVotes(payable(governor_)).token()) == votes_, "votes");
         _require(IERC6372(votes_).clock() == _now(), "clock");
         _setGuardian(guardian_);
         for (uint256 i = 0; i < tokens.length; ++i) {

@@ -238,9 +238,9 @@ interface IGrantEscrow {
     /// @notice Takes no more grants in a program. Only the treasury.
     function closeProgram(uint256 program) external;
 
-    /// @notice Creates a grant; ids count 1, 2, 3. Takes its whole amount from the treasury: ETH as the call's value, a token
-    /// by an approval, of which exactly the total must arrive. 1 to 24 milestones; 1 to 16 reviewers, all different and
-    /// neither the payee nor the treasury. Only the treasury, not while paused.
+    /// @notice Creates a grant; ids count 1, 2, 3. Takes its whole amount from the treasury: ETH as the call's value, a
+    /// token by an approval, of which exactly the total must arrive. 1 to 24 milestones; 1 to 16 reviewers, all different
+    /// and neither the payee nor the treasury. Only the treasury, not while paused.
     function createGrant(Offer calldata offer) external payable returns (uint256 grant);
 
     /// @notice Stops a grant. What is claimable stays so; of the rest `settlement` may be claimed, the remainder goes back.
@@ -259,7 +259,8 @@ interface IGrantEscrow {
     // ------------------------------------------------------------------------------------------------------- the payee
 
     /// @notice Accepts a grant: starts its clocks, makes the payee its payout address and mints the grant's token to it.
-    /// @param signature The payee's (a key's, or ERC-1271) over `acceptance`; empty when the payee itself calls.
+    /// @param signature The payee's over `acceptance`: a key's, or by ERC-1271 where the address has code. Not looked at when
+    /// the payee itself calls.
     function accept(uint256 grant, bytes calldata signature) external;
 
     /// @notice Hands in evidence: a hash and where to find what has it. Only the payee, not while paused.
@@ -269,13 +270,13 @@ interface IGrantEscrow {
     function proposePayout(uint256 grant, address payout) external;
 
     /// @notice Makes the proposed address the payout address, once `payoutDelay` is over.
-    /// @param signature The new address's over `confirmation`; empty when it calls itself.
+    /// @param signature The new address's over `confirmation`, as in `accept`.
     function confirmPayout(uint256 grant, bytes calldata signature) external;
 
     // ------------------------------------------------------------------------------------------- reviewers and watchers
 
-    /// @notice Says whether the evidence is accepted, once for each attempt. `required` approvals approve; when so many refuse
-    /// that approval is impossible, changes are requested, or at the last attempt the DAO decides.
+    /// @notice Says whether the evidence is accepted, once for each attempt. `required` approvals approve; when so many
+    /// refuse that approval is impossible, changes are requested, or at the last attempt the DAO decides.
     /// Only a listed reviewer, within the review window, not while paused.
     /// @param evidence What was reviewed: must be the evidence of the present attempt.
     function review(
@@ -288,7 +289,8 @@ interface IGrantEscrow {
     ) external;
 
     /// @notice Objects with the votes from the second before the submission, once for each attempt, while the milestone is
-    /// submitted, approved or silent. When the objections add up to the program's share of all votes, the milestone is challenged.
+    /// submitted, approved or silent. When the objections add up to the program's share of all votes, the milestone is
+    /// challenged.
     function object(uint256 grant, uint256 milestone, string calldata reason) external;
 
     /// @notice Challenges a milestone that is submitted and not claimable. Only the guardian or the program's steward.

@@ -7,7 +7,13 @@ pragma solidity 0.8.37;
 /// The token `address(0)` is ETH. A leaf is keccak256(bytes.concat(keccak256(abi.encode(round, index, account, amount)))).
 interface IRewardDistributor {
     event RoundCreated(
-        uint256 indexed round, address indexed token, uint256 total, bytes32 root, uint48 deadline, bytes32 metadataHash, string uri
+        uint256 indexed round,
+        address indexed token,
+        uint256 total,
+        bytes32 root,
+        uint48 deadline,
+        bytes32 metadataHash,
+        string uri
     );
     event Claimed(uint256 indexed round, uint256 indexed index, address indexed account, uint256 amount);
     event RoundClosed(uint256 indexed round, uint256 returned);

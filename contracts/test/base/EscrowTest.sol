@@ -132,6 +132,23 @@ abstract contract EscrowTest is DaoTest {
         return id;
     }
 
+    /// @dev Puts a slate of grants to the vote: one exact approval of Demo Dollars, and a creation each, ETH with its value.
+    function slate(IGrantEscrow.Offer[] memory offers, string memory description) internal returns (uint256) {
+        address[] memory targets = new address[](offers.length + 1);
+        uint256[] memory values = new uint256[](offers.length + 1);
+        bytes[] memory calldatas = new bytes[](offers.length + 1);
+        uint256 sum = 0;
+        for (uint256 i = 0; i < offers.length; ++i) {
+            uint256 total = totalOf(offers[i]);
+            (targets[i + 1], calldatas[i + 1]) = (address(escrow), abi.encodeCall(escrow.createGrant, (offers[i])));
+            if (offers[i].token == ETH) values[i + 1] = total;
+            else sum += total;
+        }
+        (targets[0], calldatas[0]) = (address(dollar), abi.encodeCall(dollar.approve, (address(escrow), sum)));
+        vm.prank(proposer);
+        return governor.propose(targets, values, calldatas, description);
+    }
+
     // ------------------------------------------------------------------------------------------------- a grant's steps
 
     /// @dev The grant of four, accepted.
