@@ -3,15 +3,12 @@
 package static
 
 import (
-	"bytes"
-	"compress/gzip"
 	"embed"
 	"io/fs"
 	"net/http"
 	"path"
 	"strings"
 	"sync"
-	"time"
 )
 
 //go:generate go run ./build
@@ -47,37 +44,6 @@ func URL(name string) string {
 	return Prefix + n
 }
 
-// packed are the files that shrink by it, in gzip.
-var packed = sync.OnceValue(func() map[string][]byte {
-	m := map[string][]byte{}
-	for _, name := range names() {
-		if ext := path.Ext(name); ext != ".css" && ext != ".js" && ext != ".svg" {
-			continue
-		}
-		content, err := dist.ReadFile("dist/" + name)
-		if err != nil {
-			panic(err)
-		}
-		var b bytes.Buffer
-		z, _ := gzip.NewWriterLevel(&b, gzip.BestCompression)
-		z.Write(content)
-		z.Close()
-		m[name] = b.Bytes()
-	}
-	return m
-})
-
-// takesGzip tells whether a client says that it unpacks gzip.
-func takesGzip(r *http.Request) bool {
-	for part := range strings.SplitSeq(r.Header.Get("Accept-Encoding"), ",") {
-		name, weight, _ := strings.Cut(strings.TrimSpace(part), ";")
-		if name == "gzip" {
-			return strings.ReplaceAll(weight, " ", "") != "q=0"
-		}
-	}
-	return false
-}
-
 // Handler serves the files below Prefix.
 func Handler() http.Handler {
 	files, err := fs.Sub(dist, "dist")
@@ -95,14 +61,6 @@ func Handler() http.Handler {
 		h.Set("Cache-Control", "public, max-age=31536000, immutable")
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Content-Type", contentType(name))
-		if content, ok := packed()[name]; ok {
-			h.Set("Vary", "Accept-Encoding")
-			if takesGzip(r) {
-				h.Set("Content-Encoding", "gzip")
-				http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(content))
-				return
-			}
-		}
 		served.ServeHTTP(w, r)
 	})
 }

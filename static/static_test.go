@@ -1,9 +1,6 @@
 package static
 
 import (
-	"bytes"
-	"compress/gzip"
-	"io"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -28,33 +25,6 @@ func TestServes(t *testing.T) {
 		}
 		if !strings.Contains(w.Header().Get("Cache-Control"), "immutable") {
 			t.Errorf("%s: a browser may not keep it: %q", name, w.Header().Get("Cache-Control"))
-		}
-	}
-}
-
-// Text goes packed to those who take it, and unpacks to what the others get.
-func TestPacks(t *testing.T) {
-	for name, packs := range map[string]bool{"style.css": true, "app.js": true, "icons.svg": true, "newsreader.woff2": false} {
-		get := func(accept string) *httptest.ResponseRecorder {
-			r, w := httptest.NewRequest(http.MethodGet, URL(name), nil), httptest.NewRecorder()
-			r.Header.Set("Accept-Encoding", accept)
-			Handler().ServeHTTP(w, r)
-			return w
-		}
-		plain, packed := get("br, gzip;q=0"), get("br, gzip")
-		if plain.Header().Get("Content-Encoding") != "" || (packed.Header().Get("Content-Encoding") == "gzip") != packs {
-			t.Errorf("%s: encoded %q for those who refuse, %q for those who take", name, plain.Header().Get("Content-Encoding"), packed.Header().Get("Content-Encoding"))
-		}
-		if !packs {
-			continue
-		}
-		z, err := gzip.NewReader(packed.Body)
-		if err != nil {
-			t.Fatal(err)
-		}
-		content, err := io.ReadAll(z)
-		if err != nil || !bytes.Equal(content, plain.Body.Bytes()) || packed.Header().Get("Vary") != "Accept-Encoding" || packed.Header().Get("Content-Type") != plain.Header().Get("Content-Type") {
-			t.Errorf("%s: unpacks to something else (%v), or differs in its headers: %v", name, err, packed.Header())
 		}
 	}
 }
