@@ -97,6 +97,15 @@ func (a *args) small(word []byte) uint64 {
 	return n
 }
 
+// sized is a word as a number of at most some bits.
+func (a *args) sized(word []byte, bits int) uint64 {
+	n := a.small(word)
+	if n>>bits != 0 {
+		a.failed = true
+	}
+	return n
+}
+
 // truth is the i-th word as true or false.
 func (a *args) truth(i int) bool {
 	n := a.uint64(i)

@@ -41,6 +41,9 @@ func gethFacts(e abi.Event, l *types.Log) (models.Facts, bool) {
 	}
 	f, is := g.voting(e)
 	if !is {
+		f, is = g.granting(e, l)
+	}
+	if !is {
 		f = g.other(e, l)
 	}
 	return f, g.ok

@@ -9,7 +9,7 @@ func (r *reader) grantCreated(l *event) error {
 	t.Other, t.Hash, t.Amount = a.address(0), a.hash(1), a.uint(2)
 	t.Said.SilenceCap, t.Said.Required, t.Said.Reviewers = a.uint(3), uint64(a.uint8(4)), some(a.addresses(5))
 	t.Said.Tranches = each(&a, 6, func(body []byte, place uint64) models.Tranche {
-		return models.Tranche{Amount: asUint(a.at(body, 2*place)), Due: a.small(a.at(body, 2*place+32))}
+		return models.Tranche{Amount: asUint(a.at(body, 2*place)), Due: a.sized(a.at(body, 2*place+32), 32)}
 	})
 	return r.turn(l, t, &a)
 }

@@ -24,11 +24,12 @@ func (r *reader) programClosed(l *event) error {
 // programTermsSet's terms stand in its first twelve words.
 func (r *reader) programTermsSet(l *event) error {
 	a := l.args(2, 14)
-	word := func(i int) uint64 { return a.small(a.word(i)) }
+	time := func(i int) uint64 { return a.small(a.word(i)) }
+	word := func(i, bits int) uint64 { return a.sized(a.word(i), bits) }
 	t := models.Turn{Kind: models.TurnTerms, Program: a.number(1)}
 	t.Said.Terms = &models.Terms{
-		Steward: a.address(0), Opens: word(1), Closes: word(2), Period: word(3), ReviewWindow: word(4), ChallengeWindow: word(5),
-		DisputeTimeout: word(6), AcceptWindow: word(7), Grace: word(8), Objection: word(9), Silence: word(10), Attempts: word(11),
+		Steward: a.address(0), Opens: time(1), Closes: time(2), Period: word(3, 32), ReviewWindow: word(4, 32), ChallengeWindow: word(5, 32),
+		DisputeTimeout: word(6, 32), AcceptWindow: word(7, 32), Grace: word(8, 32), Objection: word(9, 16), Silence: word(10, 16), Attempts: word(11, 8),
 	}
 	t.Said.Budgets = each(&a, 12, func(body []byte, place uint64) models.Limit {
 		field := func(i uint64) []byte { return a.at(body, 4*place+32*i) }
