@@ -286,7 +286,7 @@ func Grant(p Page, d GrantData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = historyTable(grantHistory(p, d)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = historyOf("What happened to the grant, newest first", grantHistory(p, d)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
