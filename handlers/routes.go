@@ -99,6 +99,14 @@ func (s *Server) routes() {
 	e.POST("/applications/:id/authors/join", s.joinApplication, s.requireAccount)
 	e.POST("/applications/:id/authors/leave", s.leaveApplication, s.requireAccount)
 
+	e.GET("/slates", s.page(s.listSlates))
+	e.GET("/slates/new", s.newSlate, s.requireAccount)
+	e.GET("/slates/:id", s.openSlate, s.requireAccount)
+	e.POST("/slates/:id", s.saveSlate, s.requireAccount)
+	e.POST("/slates/:id/simulation", s.simulateSlate, s.requireAccount)
+	e.POST("/slates/:id/proposal", s.proposeSlate, s.requireAccount)
+	e.POST("/slates/:id/end", s.endSlate, s.requireAccount)
+
 	s.sessionRoutes()
 	e.POST("/theme", s.setTheme)
 

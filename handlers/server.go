@@ -17,7 +17,7 @@ import (
 	"backprop/models"
 )
 
-// Options is what a Server is made of. All fields but Proxies and Wallets are required.
+// Options is what a Server is made of. All fields but Simulate, Proxies and Wallets are required.
 type Options struct {
 	Store  *models.Store
 	DAO    models.DAO
@@ -30,6 +30,10 @@ type Options struct {
 	// VerifyHash tells the same of a signature over an EIP-712 digest; nil where nobody can be asked, and the wallet that
 	// sends the call finds out.
 	VerifyHash func(ctx context.Context, account common.Address, hash common.Hash, signature []byte) error
+
+	// Simulate tries actions from an account, one after another, as of the newest block. Its error is models.ErrNotSimulated
+	// when the node can't. It may be nil.
+	Simulate func(ctx context.Context, from common.Address, actions []models.Action) (models.Simulation, error)
 
 	SignInRate int             // sign-in posts a minute and client
 	WriteRate  int             // other writes a minute and client

@@ -1,6 +1,9 @@
 package models
 
-import "context"
+import (
+	"context"
+	"slices"
+)
 
 // ProposedSlate returns the newest proposal that a slate has become: its author's, which would create the grant of each of
 // its lines. It is ErrNotFound while there is none.
@@ -35,4 +38,16 @@ func (d DAO) createsAll(p Proposal, lines SlateLines) bool {
 		}
 	}
 	return true
+}
+
+// GrantingProposals returns the newest proposals that would create grants, or have.
+func (s *Store) GrantingProposals(ctx context.Context, dao DAO, most int) (list []Proposal, err error) {
+	found, err := all[Proposal](whole(s.db(ctx).Select(listed)).Where("id IN (SELECT proposal_id FROM actions WHERE target = ?)", dao.Escrow).
+		Order("block DESC, log DESC").Limit(4 * most))
+	for _, p := range found {
+		if len(list) < most && slices.ContainsFunc(dao.Effects(p), func(e Effect) bool { _, ok := e.Act.(CreateGrant); return ok }) {
+			list = append(list, p)
+		}
+	}
+	return list, err
 }

@@ -70,6 +70,7 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 		Store: store, DAO: indexer.DAO, URL: site, Log: log, Now: time.Now,
 		Status:     func() handlers.Status { return status(indexer.Status()) },
 		Verify:     verifier.Verify,
+		Simulate:   node.Simulate,
 		VerifyHash: verifier.VerifyHash,
 		SignInRate: c.SignInRate, WriteRate: c.WriteRate, Proxies: c.Proxies, MaxHeadAge: c.MaxHeadAge, Closing: ctx.Done(),
 	}
