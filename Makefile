@@ -1,6 +1,6 @@
 # What is done with this repository. `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run verify reindex digest test test-go check generate bench bench-index bench-scale build clean demo devnet
+.PHONY: help run verify reindex digest test test-go check generate bench bench-index bench-scale build clean demo devnet fuzz mutants coverage
 
 export CGO_ENABLED = 0
 DATA = $(or $(BACKPROP_DATA),data)
@@ -37,6 +37,15 @@ generate: ## Write the generated files again: templates, static files, contract 
 	$(TOOL) templ generate -path views
 	go generate ./static
 	contracts/generate.sh
+
+fuzz: ## Let the fuzzer loose on the contracts for long; FUZZ_RUNS and FUZZ_DEPTH say how long, FUZZ_SEED repeats
+	@contracts/fuzz.sh
+
+mutants: ## Break the escrow in one place at a time, and see that the fuzzer's invariants notice
+	@contracts/mutants.sh
+
+coverage: ## Count the lines and branches of the contracts that their tests reach
+	@contracts/coverage.sh
 
 bench: ## Measure what is claimed about speed, against peers in the same run
 	@echo 'Building; then measuring for about a minute.'
