@@ -33,9 +33,10 @@ func (v *Verification) escrow(ctx context.Context, owed map[common.Address]model
 	return v.askAll(ctx, "escrow", v.DAO.Escrow, list)
 }
 
+// askAll puts questions to one contract. In the past it may not have been there yet.
 func (v *Verification) askAll(ctx context.Context, subject string, to common.Address, list []query) error {
 	for _, q := range list {
-		q.subject, q.to = subject, to
+		q.subject, q.to, q.optional = subject, to, v.older
 		if err := v.ask(ctx, q); err != nil {
 			return err
 		}
@@ -73,7 +74,7 @@ func (v *Verification) programs(ctx context.Context, done *uint64) error {
 	if err := v.lost(ctx, "programs", &models.Program{}, *done); err != nil {
 		return err
 	}
-	return v.ask(ctx, query{subject: "escrow", to: v.DAO.Escrow, data: encode("programCount()"), expect: []expectation{counted("programs", 0, newest)}})
+	return v.askAll(ctx, "escrow", v.DAO.Escrow, []query{{data: encode("programCount()"), expect: []expectation{counted("programs", 0, newest)}}})
 }
 
 func budgetView(b models.Budget) []expectation {
