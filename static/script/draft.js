@@ -132,6 +132,18 @@ if (form) {
     await refresh();
     if (e.submitter?.value === "preview") document.getElementById("preview")?.scrollIntoView({ block: "start" });
   });
+  // Whatever else is sent from the page, or leads on from it, stands on what was typed.
+  document.addEventListener("submit", async (e) => {
+    if (e.target === form || e.defaultPrevented || !dirty) return;
+    e.preventDefault();
+    if (await flush()) e.target.requestSubmit(e.submitter);
+  });
+  document.addEventListener("click", async (e) => {
+    const link = e.target.closest("a[data-go]");
+    if (!link || !dirty) return;
+    e.preventDefault();
+    if (await flush()) location.assign(link.href);
+  });
   addEventListener("online", flush);
   addEventListener("beforeunload", (e) => { if (dirty) e.preventDefault(); });
   restore();
