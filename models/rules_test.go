@@ -172,3 +172,19 @@ func TestRulesDrafts(t *testing.T) {
 		}
 	})
 }
+
+// Whatever stands in a proposal is read as rules only if it is exactly what the rules write, and never takes the reader down.
+func FuzzParseRules(f *testing.F) {
+	f.Add(string(goodRules().Document()))
+	f.Add("# : rules of program 0\n\n## Purpose\n\n\n\n## Who may apply\n\n\n\n## Terms\n\n\n\n## Budget\n\n\n\n## Reviewers\n\n")
+	f.Add(strings.Repeat("\n## Terms\n\n", 1000))
+	f.Fuzz(func(t *testing.T, text string) {
+		r, err := models.ParseRules(models.Document(text))
+		if err == nil && string(r.Document()) != text {
+			t.Errorf("%q is read as %+v", text, r)
+		}
+		if err != nil && !errors.Is(err, models.ErrRules) {
+			t.Error(err)
+		}
+	})
+}

@@ -33,8 +33,7 @@ async function save() {
   }
   const said = await answer.json().catch(() => ({}));
   if (!answer.ok) {
-    dirty = true; // so that nothing older is published, and nobody leaves without a word
-    dirty = true; // so that leaving asks first
+    dirty = true; // so that nothing older is published, and leaving asks first
     if (answer.status >= 500 || answer.status === 429) later(10_000);
     if (answer.status === 401) hold(body);
     note(place(), "bad", said.error || "The draft could not be saved", said.hint || "What you typed is still here.");
@@ -47,10 +46,10 @@ async function save() {
 function settle(said) {
   forget();
   const home = form.getAttribute("action");
-  if (home === "/drafts" || home === "/applications") {
-    form.setAttribute("action", `${home}/${said.id}`);
-    history.replaceState(null, "", form.dataset.edit || `/drafts/${said.id}`);
-  }
+  const first = form.elements.revision.value === "0"; // from then on it has an address of its own
+  if (home === "/drafts" || home === "/applications") form.setAttribute("action", `${home}/${said.id}`);
+  const address = form.dataset.edit || (home === "/drafts" && `/drafts/${said.id}`);
+  if (first && address) history.replaceState(null, "", address);
   form.elements.revision.value = said.revision;
   const saved = document.querySelector("[data-saved]");
   if (saved) saved.textContent = `Saved ${new Date(said.saved * 1000).toISOString().slice(11, 16)} UTC`;
