@@ -32,7 +32,11 @@ func (s *Store) Assign(ctx context.Context, dao DAO, p Panel, steward, reviewer 
 	if p.Revealed(now) {
 		a.Late = p.Version.Number
 	}
-	return s.assign(ctx, a)
+	if err := s.assign(ctx, a); err != nil {
+		return err
+	}
+	s.announceReview(p.Application)
+	return nil
 }
 
 // fit refuses an account that is in a conflict of interest, which is kept for everybody to read.
@@ -45,7 +49,7 @@ func (s *Store) fit(ctx context.Context, dao DAO, p Panel, reviewer common.Addre
 	if len(list) == 0 {
 		return nil
 	}
-	if err := s.keepConflicts(ctx, list); err != nil {
+	if err := s.keepConflicts(ctx, p, list); err != nil {
 		return err
 	}
 	return Refusal{"This account has a conflict of interest. " + evidence(list), "Somebody else of the roster must review it."}
@@ -53,7 +57,7 @@ func (s *Store) fit(ctx context.Context, dao DAO, p Panel, reviewer common.Addre
 
 // assign puts a new assignment in the place of one that was taken back, and of what was found against it then.
 func (s *Store) assign(ctx context.Context, a Assignment) error {
-	err := s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+	return s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("application = ? AND reviewer = ? AND ended > 0", a.Application, a.Reviewer).Delete(&Assignment{}).Error; err != nil {
 			return err
 		}
@@ -63,10 +67,6 @@ func (s *Store) assign(ctx context.Context, a Assignment) error {
 		}
 		return tx.Clauses(clause.OnConflict{DoNothing: true}).Create(&a).Error
 	})
-	if err == nil {
-		s.announceReview(a.Application)
-	}
-	return err
 }
 
 // Unassign takes an assignment back, if there is one, of a reviewer who has not handed in.
@@ -80,7 +80,7 @@ func (s *Store) Unassign(ctx context.Context, p Panel, steward, reviewer common.
 	done := s.write.WithContext(ctx).Model(&Assignment{}).
 		Where("application = ? AND reviewer = ? AND ended = 0", p.Application.ID, reviewer).Update("ended", num(now))
 	if done.Error == nil {
-		s.announceReview(p.Application.ID)
+		s.announceReview(p.Application)
 	}
 	return done.Error
 }
@@ -94,18 +94,14 @@ func (s *Store) Declare(ctx context.Context, p Panel, reviewer common.Address, w
 		return Invalid{"conflict", wrong}
 	}
 	c := Conflict{Application: p.Application.ID, Reviewer: reviewer, Kind: Declared, Evidence: strings.TrimSpace(words), Found: now}
-	err := s.keepConflicts(ctx, []Conflict{c})
-	if err == nil {
-		s.announceReview(c.Application)
-	}
-	return err
+	return s.keepConflicts(ctx, p, []Conflict{c})
 }
 
 // keepConflicts keeps the first conflict of each kind.
-func (s *Store) keepConflicts(ctx context.Context, list []Conflict) error {
+func (s *Store) keepConflicts(ctx context.Context, p Panel, list []Conflict) error {
 	err := s.write.WithContext(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&list).Error
-	if err == nil && len(list) > 0 {
-		s.announceReview(list[0].Application)
+	if err == nil {
+		s.announceReview(p.Application)
 	}
 	return err
 }

@@ -86,7 +86,7 @@ func (s *Store) Decide(ctx context.Context, p Panel, d Decision, document common
 		return s.decided(ctx, d)
 	}
 	if done.Error == nil {
-		s.announceReview(d.Application)
+		s.announceReview(p.Application)
 	}
 	return done.Error
 }

@@ -186,6 +186,6 @@ func absent(err error) error {
 	return err
 }
 
-func (s *Store) announceReview(application string) {
-	s.Changes.Announce("applications/"+application, "reviews")
+func (s *Store) announceReview(a Application) {
+	s.Changes.Announce("applications", "applications/"+a.ID, fmt.Sprintf("programs/%d", a.Program), "reviews")
 }

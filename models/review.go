@@ -229,7 +229,7 @@ func (s *Store) HandIn(ctx context.Context, dao DAO, p Panel, reviewer common.Ad
 		return ErrStale
 	}
 	if done.Error == nil {
-		s.announceReview(r.Application)
+		s.announceReview(p.Application)
 	}
 	return done.Error
 }

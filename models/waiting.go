@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
+	"gorm.io/gorm"
 )
 
 // Waiting is an application that waits for an account, as a reviewer or as the steward.
@@ -65,29 +66,63 @@ func (s *Store) DecisionsWaiting(ctx context.Context, dao DAO, account common.Ad
 	return list, nil
 }
 
+// undecidedLimit is how many applications to a program are looked at for what they need of its steward: those that were
+// submitted first. Anybody can submit more than a steward can read.
+const undecidedLimit = 200
+
 func (s *Store) undecided(ctx context.Context, program Program, now uint64) (list []Waiting, err error) {
-	open, err := all[Application](s.db(ctx).Where("program = ? AND status = ?", num(program.ID), ApplicationSubmitted).
+	open, err := all[Application](s.db(ctx).Select("id, version, program, title, creator, status, submitted").
+		Where("program = ? AND status = ?", num(program.ID), ApplicationSubmitted).
 		Where("NOT EXISTS (SELECT 1 FROM decisions AS d WHERE d.application = applications.id AND d.version = applications.version)").
-		Order("submitted, id"))
-	for _, a := range open {
-		p, err := s.Panel(ctx, a.ID, a.Version)
-		if err != nil {
-			return nil, err
-		}
-		w := Waiting{Application: a.ID, Version: a.Version, Program: a.Program, Title: a.Title}
+		Order("submitted, id").Limit(undecidedLimit))
+	if err != nil || len(open) == 0 {
+		return nil, err
+	}
+	panels, err := s.outlines(ctx, program, open)
+	for _, p := range panels {
+		w := Waiting{Application: p.Application.ID, Version: p.Application.Version, Program: program.ID, Title: p.Application.Title, For: ForDecision}
 		switch {
 		case p.steward(program.Terms.Steward) != nil:
 			continue
-		case p.Revealed(now):
-			w.For = ForDecision
-		case len(p.awaited()) == 0:
+		case !p.Revealed(now) && len(p.awaited()) == 0:
 			w.For = ForReviewers
-		default:
+		case !p.Revealed(now):
 			continue
 		}
 		list = append(list, w)
 	}
 	return list, err
+}
+
+// outlines are panels of the newest versions of applications, with nothing of what they and their reviews say.
+func (s *Store) outlines(ctx context.Context, program Program, open []Application) ([]Panel, error) {
+	panels, at := make([]Panel, len(open)), map[string]*Panel{}
+	ids := make([]string, len(open))
+	for i, a := range open {
+		v := Version{Application: a.ID, Number: a.Version, Author: a.Creator, Time: a.Submitted}
+		panels[i], ids[i] = Panel{Application: a, Version: v, Program: program}, a.ID
+		at[a.ID] = &panels[i]
+	}
+	among := func() *gorm.DB { return s.db(ctx).Where("application IN ?", ids) }
+	authors, err := all[Author](among())
+	for _, x := range authors {
+		at[x.Application].Authors = append(at[x.Application].Authors, x)
+	}
+	assignments, err2 := all[Assignment](among().Where("ended = 0"))
+	for _, x := range assignments {
+		at[x.Application].Assignments = append(at[x.Application].Assignments, x)
+	}
+	conflicts, err3 := all[Conflict](among().Select("application, reviewer, kind").Where("kind <> ?", Dust))
+	for _, x := range conflicts {
+		at[x.Application].Conflicts = append(at[x.Application].Conflicts, x)
+	}
+	handed, err4 := all[Review](among().Select("application, version, reviewer, handed").Where("handed > 0"))
+	for _, x := range handed {
+		if p := at[x.Application]; p.Version.Number == x.Version {
+			p.reviews = append(p.reviews, x)
+		}
+	}
+	return panels, errors.Join(err, err2, err3, err4)
 }
 
 // readingDays is how long a program's rules give reviewers of applications.
