@@ -5,15 +5,17 @@ import "github.com/ethereum/go-ethereum/common"
 // Times of the escrow that no program sets, in seconds.
 const (
 	PayoutTime = 3 * 86400  // from a proposed payout address until it can be confirmed
-	PauseTime = 7 * 86400  // of a pause at most
+	PauseTime  = 7 * 86400  // of a pause at most
 	PauseGap   = 30 * 86400 // from a pause's end until the next
 )
 
 // MayProposePayout tells why naming another payout address would revert, or nil. The zero address withdraws one.
 func (g Grant) MayProposePayout(dao DAO, account, payout common.Address) error {
 	switch {
-	case g.Status == Offered || g.Status == Lapsed:
+	case g.AcceptedAt == 0:
 		return Refusal{"The grant " + g.word() + ", so that it has no payout address to change.", "Accepting proves the payee's own address first."}
+	case g.Left().IsZero():
+		return Refusal{"Nothing is left to be paid out.", "The payout address doesn't matter any more."}
 	case account != g.Payee:
 		return Refusal{"Only the payee changes the payout address.", "Sign in as " + g.Payee.Hex() + "."}
 	case payout == (common.Address{}) && g.Proposed == payout:
@@ -112,3 +114,6 @@ func (g Grant) Stoppable(now uint64) (sum Uint) {
 	}
 	return sum
 }
+
+// Left is what of a grant is still in the escrow.
+func (g Grant) Left() Uint { return g.Total.Sub(g.Paid).Sub(g.Returned) }

@@ -59,16 +59,13 @@ func grantLabel(g models.Grant, now uint64) label {
 	return label{"Paying out", "queued", "open"}
 }
 
-// held is what of a grant is still in the escrow.
-func heldIn(g models.Grant) models.Uint { return g.Total.Sub(g.Paid).Sub(g.Returned) }
-
 // heldWords say what can become of what is in the escrow.
 func heldWords(p Page, g models.Grant) string {
 	owed := owed(g, p.Block.Time)
 	switch {
-	case heldIn(g).IsZero():
+	case g.Left().IsZero():
 		return "nothing is left"
-	case owed.Cmp(heldIn(g)) == 0:
+	case owed.Cmp(g.Left()) == 0:
 		return "all of it is owed to the payee"
 	case !owed.IsZero():
 		return p.sum(g, owed) + " of it is owed to the payee"

@@ -259,7 +259,7 @@ func payoutPanel(p Page, d GrantData) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		if p.SignedIn() && p.Account == g.Payee && !zeroAddress(g.Payout) && g.Status != models.Lapsed {
+		if p.SignedIn() && p.Account == g.Payee && !zeroAddress(g.Payout) && !g.Left().IsZero() {
 			templ_7745c5c3_Err = payoutFold(p, d).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -567,7 +567,7 @@ func confirmPanel(p Page, d GrantData, first bool) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = youAre("You are the new payout address", p.sum(g, heldIn(g))).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = youAre("You are the new payout address", p.sum(g, g.Left())).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
