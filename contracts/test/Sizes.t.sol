@@ -27,7 +27,7 @@ contract SizesTest is EscrowTest {
 
     function test_EscrowFits() external {
         bytes memory arguments = abi.encode(treasury, governor, token, guardian, tokens());
-        bytes memory initcode = abi.encodePacked(vm.getCode("GrantEscrow.sol:GrantEscrow"), arguments);
+        bytes memory initcode = abi.encodePacked(codeOf("GrantEscrow"), arguments);
         vm.assertLe(initcode.length, EIP_3860, "initcode");
         uint256 before = gasleft();
         create(initcode);
@@ -63,7 +63,7 @@ contract SizesTest is EscrowTest {
         for (uint256 i = 0; i < HOLDERS; ++i) {
             (c.holders[i], c.amounts[i]) = (address(uint160(i + 1)), 1e18);
         }
-        bytes memory initcode = abi.encodePacked(vm.getCode("Launch.sol:Launch"), abi.encode(c));
+        bytes memory initcode = abi.encodePacked(codeOf("Launch"), abi.encode(c));
         vm.assertLe(initcode.length, EIP_3860, "initcode");
 
         uint256 before = gasleft();

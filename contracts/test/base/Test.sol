@@ -25,8 +25,16 @@ abstract contract Test {
     /// `new`, each test contract would carry the whole of it, and the compiler would optimize it again each time.
     /// The caller imports the contract, or forge may not have compiled it.
     function deployed(string memory contractName, bytes memory arguments) internal returns (address) {
-        string memory artifact = string.concat(contractName, ".sol:", contractName);
-        return create(abi.encodePacked(vm.getCode(artifact), arguments));
+        return create(abi.encodePacked(codeOf(contractName), arguments));
+    }
+
+    /// @dev The creation code of a contract: from the folder ARTIFACTS, if there is one and it is there, as test.sh has it.
+    function codeOf(string memory contractName) internal view returns (bytes memory) {
+        string memory file = string.concat(contractName, ".sol");
+        string memory folder = vm.envOr("ARTIFACTS", string(""));
+        string memory path = string.concat(folder, "/", file, "/", contractName, ".json");
+        bool given = bytes(folder).length > 0 && vm.isFile(path);
+        return vm.getCode(given ? path : string.concat(file, ":", contractName));
     }
 
     function create(bytes memory code) internal returns (address at_) {

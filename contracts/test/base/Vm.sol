@@ -59,7 +59,11 @@ interface Vm {
 
     function startBroadcast() external;
     function stopBroadcast() external;
+    function setEnv(string calldata name, string calldata value) external;
     function envString(string calldata name) external view returns (string memory);
+    function envOr(string calldata name, string calldata otherwise) external view returns (string memory);
+    function isFile(string calldata path) external view returns (bool);
+    function envAddress(string calldata name) external view returns (address);
     function readFile(string calldata path) external view returns (string memory);
     function parseJsonString(string calldata json, string calldata key) external pure returns (string memory);
     function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
