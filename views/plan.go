@@ -71,5 +71,5 @@ func computeCost(plan models.Plan) string {
 		return ""
 	}
 	cost := hours.MulDiv(price, models.U(1_000_000_000))
-	return models.Group(plan.Answer(models.GPUHours)) + " h at " + plan.Answer(models.GPUPrice) + " each: " + models.Group(scale.Decimal(cost)) + " " + plain(plan.Asset)
+	return models.Group(scale.Decimal(hours)) + " h at " + plan.Answer(models.GPUPrice) + " each: " + models.Group(scale.Decimal(cost)) + " " + plain(plan.Asset)
 }
