@@ -3,6 +3,6 @@
 cd "$(dirname "$0")"
 . ./env.sh
 
-# With the whole optimizer lines can't be told apart, without any the stack is too deep.
-exec "$FORGE" coverage --ir-minimum --report summary --no-match-path 'test/{broken/*,Gas.t.sol,Sizes.t.sol}' \
-  --no-match-coverage '^(test|script|src/demo)/' "$@"
+export FOUNDRY_PROFILE=tests
+exec "$FORGE" coverage --report summary --no-match-path 'test/{broken,invariants}/*' --no-match-contract Sizes \
+  --no-match-coverage '^(test|script|node_modules|src/demo)/' "$@"
