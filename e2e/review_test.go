@@ -62,87 +62,118 @@ func (p *person) examined(axe, name string) {
 	p.look(1280, "light")
 }
 
+// committee is an application under review in browsers, and the page that it is on.
+type committee struct {
+	*site
+	axe, path               string
+	steward, first, visitor *person
+}
+
 // A steward assigns reviewers, but not one whom money ties to the applicant; they score without seeing each other; changes
 // are asked for, made and reviewed again; and the steward selects what will be voted on.
 func TestAnApplicationIsReviewed(t *testing.T) {
 	site := newSite(t)
-	axe := module(t, "axe-core/axe.min.js")
-	path := site.applied(t, reviewedID, 1)
+	c := &committee{site: site, axe: module(t, "axe-core/axe.min.js"), path: site.applied(t, reviewedID, 1)}
 	site.send(t, reviewer3, site.Token, bindings.NewToken().PackTransfer(grantee, grad(250)))
 	site.indexed(t)
-	steward, first, visitor := site.visit(t), site.visit(t), site.visit(t)
-	steward.session(proposer)
-	first.session(reviewer1)
+	c.steward, c.first, c.visitor = site.visit(t), site.visit(t), site.visit(t)
+	c.steward.session(proposer)
+	c.first.session(reviewer1)
+	c.assigns()
+	c.writes()
+	c.hides(t)
+	site.reviews(t, reviewer2, c.path, scored("1", "2", "The price of transcription is high."))
+	c.visitor.seesAll("2 of 2 are in", "The councils were not asked.", "The price of transcription is high.")
+	c.asksForChanges()
+	c.changes(t)
+	c.selects(t)
+}
 
-	steward.open("/reviews")
-	steward.sees("Reviewers to be assigned")
-	steward.click("Market day recordings from nine valleys")
-	steward.at(path + "/reviewers")
-	steward.seesAll("Recent payment", "250 GRAD", "Blocked")
-	steward.examined(axe, "reviewers to assign")
-	steward.click("Assign " + shortened(reviewer1))
-	steward.sees("Has until")
-	steward.click("Assign " + shortened(reviewer2))
-	steward.sees("0 of 2 are in")
+func (c *committee) assigns() {
+	s := c.steward
+	s.open("/reviews")
+	s.sees("Reviewers to be assigned")
+	s.click("Market day recordings from nine valleys")
+	s.at(c.path + "/reviewers")
+	s.seesAll("Recent payment", "250 GRAD", "Blocked")
+	s.examined(c.axe, "reviewers to assign")
+	s.click("Assign " + shortened(reviewer1))
+	s.sees("Has until")
+	s.click("Assign " + shortened(reviewer2))
+	s.sees("0 of 2 are in")
+}
 
-	visitor.open(path)
-	visitor.sees("0 of 2 are in")
-	first.open("/reviews")
-	first.click("Market day recordings from nine valleys")
-	first.at(path + "/review")
-	first.examined(axe, "review new")
+// writes a review in the browser, which saves itself, and hands it in.
+func (c *committee) writes() {
+	r := c.first
+	c.visitor.open(c.path)
+	c.visitor.sees("0 of 2 are in")
+	r.open("/reviews")
+	r.click("Market day recordings from nine valleys")
+	r.at(c.path + "/review")
+	r.examined(c.axe, "review new")
 	for i := range 6 {
-		eval[any](first, fmt.Sprintf(`(document.querySelector('[name="score-%d"][value="4"]').click(), true)`, i+1))
-		first.types(fmt.Sprintf("reason-%d", i+1), "The pilot shows it.")
+		eval[any](r, fmt.Sprintf(`(document.querySelector('[name="score-%d"][value="4"]').click(), true)`, i+1))
+		r.types(fmt.Sprintf("reason-%d", i+1), "The pilot shows it.")
 	}
-	first.types("summary", "The councils were not asked.")
-	first.until(`Number(document.querySelector("form[data-autosave] [name=revision]").value) > 0`)
-	first.click("Fund it once changed")
-	first.click("Save and preview")
-	first.sees("mean 4.0 of 5")
-	first.examined(axe, "review written")
-	first.click("Hand in the review of version 1")
-	first.at(path)
-	first.sees("The councils were not asked.")
-	visitor.sees("1 of 2 are in")
-	for _, p := range []*person{visitor, steward} {
-		p.open(path)
+	r.types("summary", "The councils were not asked.")
+	r.until(`Number(document.querySelector("form[data-autosave] [name=revision]").value) > 0`)
+	r.click("Fund it once changed")
+	r.click("Save and preview")
+	r.sees("mean 4.0 of 5")
+	r.examined(c.axe, "review written")
+	r.click("Hand in the review of version 1")
+	r.at(c.path)
+	r.sees("The councils were not asked.")
+	c.visitor.sees("1 of 2 are in")
+}
+
+func (c *committee) hides(t *testing.T) {
+	for _, p := range []*person{c.visitor, c.steward} {
+		p.open(c.path)
 		p.sees("1 of 2 are in")
 		if text := p.text(); strings.Contains(text, "councils were not asked") || strings.Contains(text, "mean") {
 			t.Error("a score is read before the reveal")
 		}
 	}
+}
 
-	site.reviews(t, reviewer2, path, scored("1", "2", "The price of transcription is high."))
-	visitor.seesAll("2 of 2 are in", "The councils were not asked.", "The price of transcription is high.")
-	steward.open(path + "/reviewers")
-	steward.click("Changes are asked for The applicants may hand in another version, which is reviewed again; the difference is shown.")
-	steward.types("reason", "Ask the councils, and give them copies.")
-	steward.examined(axe, "reviewers to decide")
-	steward.click("Decide on version 1")
-	steward.at(path)
-	visitor.seesAll("Changes are asked for", "Ask the councils, and give them copies.")
+func (c *committee) asksForChanges() {
+	s := c.steward
+	s.open(c.path + "/reviewers")
+	s.click("Changes are asked for The applicants may hand in another version, which is reviewed again; the difference is shown.")
+	s.types("reason", "Ask the councils, and give them copies.")
+	s.examined(c.axe, "reviewers to decide")
+	s.click("Decide on version 1")
+	s.at(c.path)
+	c.visitor.seesAll("Changes are asked for", "Ask the councils, and give them copies.")
+}
 
+func (c *committee) changes(t *testing.T) {
 	fields := goodApplication("")
 	fields.Set("revision", "1")
 	fields.Set("reason", fields.Get("reason")+" We asked nine market councils, and all want it.")
-	site.post(t, grantee, path, fields)
-	site.post(t, grantee, path+"/versions", url.Values{"revision": {"2"}, "note": {"The councils were asked."}})
-	first.open("/reviews")
-	first.sees("version 2")
-	site.reviews(t, reviewer1, path, scored("2", "5", "Now they were."))
-	site.reviews(t, reviewer2, path, scored("2", "3", "It is still dear, and worth it."))
-	steward.open(path + "/reviewers")
-	steward.click("Selected for a slate It may be put on a slate, with these reviews, and voted on as it is.")
-	steward.types("reason", "Both would fund it, and the councils have copies.")
-	steward.clickTwice("Decide on version 2")
-	steward.at(path)
-	visitor.open(path)
-	visitor.seesAll("Selected for a slate", "Now they were.", "version 2 of 2")
-	visitor.examined(axe, "application reviewed")
-	visitor.open(path + "?version=1")
-	visitor.seesAll("The councils were not asked.", "Changes are asked for")
-	if answer := site.get(t, path, http.StatusOK); strings.Count(answer, "Selected for a slate") != 1 {
+	c.post(t, grantee, c.path, fields)
+	c.post(t, grantee, c.path+"/versions", url.Values{"revision": {"2"}, "note": {"The councils were asked."}})
+	c.first.open("/reviews")
+	c.first.sees("version 2")
+	c.reviews(t, reviewer1, c.path, scored("2", "5", "Now they were."))
+	c.reviews(t, reviewer2, c.path, scored("2", "3", "It is still dear, and worth it."))
+}
+
+func (c *committee) selects(t *testing.T) {
+	s, v := c.steward, c.visitor
+	s.open(c.path + "/reviewers")
+	s.click("Selected for a slate It may be put on a slate, with these reviews, and voted on as it is.")
+	s.types("reason", "Both would fund it, and the councils have copies.")
+	s.clickTwice("Decide on version 2")
+	s.at(c.path)
+	v.open(c.path)
+	v.seesAll("Selected for a slate", "Now they were.", "version 2 of 2")
+	v.examined(c.axe, "application reviewed")
+	v.open(c.path + "?version=1")
+	v.seesAll("The councils were not asked.", "Changes are asked for")
+	if answer := c.get(t, c.path, http.StatusOK); strings.Count(answer, "Selected for a slate") != 1 {
 		t.Error("the double click has decided twice")
 	}
 }

@@ -107,82 +107,117 @@ func documentIn(page string) string {
 	return ""
 }
 
-// An application is reviewed by those whom the steward assigns, and nobody reads a score before all have handed in.
-func TestAnApplicationIsReviewed(t *testing.T) {
-	s, id := underReview(t)
-	path := "/applications/" + id
-	steward, first, second, grantee, visitor := s.signIn(devnet.Proposer), s.signIn(devnet.Reviewer), s.signIn(devnet.Reviewer2), s.signIn(devnet.Grantee), s.client()
-	assign := func(i int) url.Values { return url.Values{"reviewer": {s.devnet.Account(i).Hex()}} }
+// hearing is an application under review, and those who have a part in it.
+type hearing struct {
+	*site
+	path                                       string
+	steward, first, second, applicant, visitor *client
+}
 
-	if a := visitor.get(path); a.status != http.StatusOK || !strings.Contains(a.body, "Nobody reviews this yet") {
+func newHearing(t *testing.T) *hearing {
+	t.Helper()
+	s, id := underReview(t)
+	return &hearing{
+		site: s, path: "/applications/" + id, steward: s.signIn(devnet.Proposer), first: s.signIn(devnet.Reviewer),
+		second: s.signIn(devnet.Reviewer2), applicant: s.signIn(devnet.Grantee), visitor: s.client(),
+	}
+}
+
+func (h *hearing) reviewer(i int) url.Values {
+	return url.Values{"reviewer": {h.devnet.Account(i).Hex()}}
+}
+
+func (h *hearing) assign(accounts ...int) {
+	h.Helper()
+	for _, i := range accounts {
+		if a := h.steward.post(h.path+"/reviewers", h.reviewer(i)); a.status != http.StatusSeeOther {
+			h.Fatalf("assign: %d %s", a.status, a.body)
+		}
+	}
+}
+
+// Nobody but the steward assigns, nobody outside the roster is assigned, and nobody in a conflict of interest.
+func TestReviewersAreAssigned(t *testing.T) {
+	h := newHearing(t)
+	if a := h.visitor.get(h.path); a.status != http.StatusOK || !strings.Contains(a.body, "Nobody reviews this yet") {
 		t.Fatalf("the page of the application: %d", a.status)
 	}
-	first.refusal(http.StatusConflict, path+"/review", filled("3"))
-	first.refusal(http.StatusConflict, path+"/reviewers", assign(devnet.Reviewer))
-	visitor.refusal(http.StatusUnauthorized, path+"/reviewers", assign(devnet.Reviewer))
-	said := steward.refusal(http.StatusConflict, path+"/reviewers", assign(devnet.Grantee))
+	h.first.refusal(http.StatusConflict, h.path+"/review", filled("3"))
+	h.first.refusal(http.StatusConflict, h.path+"/reviewers", h.reviewer(devnet.Reviewer))
+	h.visitor.refusal(http.StatusUnauthorized, h.path+"/reviewers", h.reviewer(devnet.Reviewer))
+	said := h.steward.refusal(http.StatusConflict, h.path+"/reviewers", h.reviewer(devnet.Grantee))
 	if !strings.Contains(said.Error, "writes the application") {
 		t.Errorf("a conflict is refused with %q", said.Error)
 	}
-	if a := visitor.get(path); !strings.Contains(a.body, "1 conflict of interest") {
+	if a := h.visitor.get(h.path); !strings.Contains(a.body, "1 conflict of interest") {
 		t.Error("the conflict that was found is not told")
 	}
-	steward.refusal(http.StatusUnprocessableEntity, path+"/reviewers", url.Values{"reviewer": {"0x12"}})
-	steward.refusal(http.StatusUnprocessableEntity, path+"/reviewers", assign(devnet.Voter))
-	for _, i := range []int{devnet.Reviewer, devnet.Reviewer2, devnet.Reviewer3} {
-		if a := steward.post(path+"/reviewers", assign(i)); a.status != http.StatusSeeOther {
-			t.Fatalf("assign: %d %s", a.status, a.body)
-		}
-	}
-	if a := steward.get(path + "/reviewers"); a.status != http.StatusOK || !strings.Contains(a.body, "Blocked") {
+	h.steward.refusal(http.StatusUnprocessableEntity, h.path+"/reviewers", url.Values{"reviewer": {"0x12"}})
+	h.steward.refusal(http.StatusUnprocessableEntity, h.path+"/reviewers", h.reviewer(devnet.Voter))
+	h.assign(devnet.Reviewer, devnet.Reviewer2, devnet.Reviewer3)
+	if a := h.steward.get(h.path + "/reviewers"); a.status != http.StatusOK || !strings.Contains(a.body, "Blocked") {
 		t.Errorf("the steward's page: %d", a.status)
 	}
-	if a := steward.post(path+"/reviewers/"+s.devnet.Account(devnet.Reviewer3).Hex()+"/end", nil); a.status != http.StatusSeeOther {
+	if a := h.first.get(h.path + "/reviewers"); a.status != http.StatusConflict {
+		t.Errorf("the steward's page for another: %d", a.status)
+	}
+	if a := h.steward.post(h.path+"/reviewers/"+h.devnet.Account(devnet.Reviewer3).Hex()+"/end", nil); a.status != http.StatusSeeOther {
 		t.Errorf("take back: %d %s", a.status, a.body)
 	}
-	if a := first.get("/reviews"); !strings.Contains(a.body, "Your review") || !strings.Contains(a.body, path+"/review") {
+	if a := h.first.get("/reviews"); !strings.Contains(a.body, "Your review") || !strings.Contains(a.body, h.path+"/review") {
 		t.Error("the reviewer is not told what waits")
 	}
+}
 
-	first.reviewed(path, "4")
-	first.refusal(http.StatusConflict, path+"/review", filled("0"))
-	for name, c := range map[string]*client{"a visitor": visitor, "the steward": steward, "the applicant": grantee, "another reviewer": second} {
-		for _, p := range []string{path, path + "/review", path + "/reviewers", "/reviews", "/applications"} {
-			if a := c.get(p); strings.Contains(a.body, "A secret") || strings.Contains(a.body, "Fund it once changed</span>") {
+// Nobody reads a score before all who are assigned have handed in, wherever they look; then everybody does.
+func TestScoresAreHiddenOnEveryPage(t *testing.T) {
+	h := newHearing(t)
+	h.assign(devnet.Reviewer, devnet.Reviewer2)
+	h.first.reviewed(h.path, "4")
+	h.first.refusal(http.StatusConflict, h.path+"/review", filled("0"))
+	for name, c := range map[string]*client{"a visitor": h.visitor, "the steward": h.steward, "the applicant": h.applicant, "another reviewer": h.second} {
+		for _, p := range []string{h.path, h.path + "/review", h.path + "/reviewers", "/reviews", "/inbox", "/applications", "/programs/1"} {
+			if a := c.get(p); strings.Contains(a.body, "A secret") || strings.Contains(a.body, "mean <b>") {
 				t.Errorf("%s reads the review on %s before the reveal", name, p)
 			}
 		}
 	}
-	if a := first.get(path); !strings.Contains(a.body, "A secret summary.") {
+	if a := h.first.get(h.path); !strings.Contains(a.body, "A secret summary.") {
 		t.Error("the reviewer does not see what it has handed in")
 	}
-	decision := url.Values{"decision": {"selected"}, "reason": {"Both would fund it."}, "document": {documentIn(first.get(path).body)}}
-	steward.refusal(http.StatusConflict, path+"/decision", decision)
-
-	second.reviewed(path, "2")
-	if a := visitor.get(path); !strings.Contains(a.body, "A secret summary.") || !strings.Contains(a.body, "<b>3.0</b>") {
+	decision := url.Values{"decision": {"selected"}, "reason": {"Both would fund it."}, "document": {common.Hash{}.Hex()}}
+	h.steward.refusal(http.StatusConflict, h.path+"/decision", decision)
+	h.second.reviewed(h.path, "2")
+	if a := h.visitor.get(h.path); !strings.Contains(a.body, "A secret summary.") || !strings.Contains(a.body, "<b>3.0</b>") {
 		t.Error("the visitor's page is not drawn again at the reveal")
 	}
-	decision.Set("document", common.Hash{1}.Hex())
-	steward.refusal(http.StatusConflict, path+"/decision", decision)
-	decision.Set("document", documentIn(steward.get(path+"/reviewers").body))
-	second.refusal(http.StatusConflict, path+"/decision", decision)
-	if a := steward.postPage(path+"/decision", url.Values{"decision": {"changes"}, "reason": {" "}, "document": decision["document"]}); a.status != http.StatusUnprocessableEntity || !strings.Contains(a.body, "is empty") {
+}
+
+// The steward decides on the version that was read, once, and gives a reason that everybody reads.
+func TestAnApplicationIsSelected(t *testing.T) {
+	h := newHearing(t)
+	h.assign(devnet.Reviewer)
+	h.first.reviewed(h.path, "5")
+	decision := url.Values{"decision": {"selected"}, "reason": {"It would be used."}, "document": {common.Hash{1}.Hex()}}
+	h.steward.refusal(http.StatusConflict, h.path+"/decision", decision)
+	decision.Set("document", documentIn(h.steward.get(h.path+"/reviewers").body))
+	h.first.refusal(http.StatusConflict, h.path+"/decision", decision)
+	none := url.Values{"decision": {"changes"}, "reason": {" "}, "document": decision["document"]}
+	if a := h.steward.postPage(h.path+"/decision", none); a.status != http.StatusUnprocessableEntity || !strings.Contains(a.body, "is empty") {
 		t.Errorf("no reason: %d", a.status)
 	}
-	if a := steward.post(path+"/decision", decision); a.status != http.StatusSeeOther {
-		t.Fatalf("decide: %d %s", a.status, a.body)
+	for range 2 { // the impatient click twice
+		if a := h.steward.post(h.path+"/decision", decision); a.status != http.StatusSeeOther {
+			t.Fatalf("decide: %d %s", a.status, a.body)
+		}
 	}
-	if a := steward.post(path+"/decision", decision); a.status != http.StatusSeeOther {
-		t.Errorf("the impatient's second click: %d %s", a.status, a.body)
-	}
-	if a := visitor.get(path); !strings.Contains(a.body, "Selected for a slate") || !strings.Contains(a.body, "Both would fund it.") {
+	if a := h.visitor.get(h.path); !strings.Contains(a.body, "Selected for a slate") || !strings.Contains(a.body, "It would be used.") {
 		t.Error("the decision is not told")
 	}
-	if list, err := s.store.Selected(context.Background(), 1); err != nil || len(list) != 1 || list[0].Document.Hex() != decision.Get("document") {
+	if list, err := h.store.Selected(context.Background(), 1); err != nil || len(list) != 1 || list[0].Document.Hex() != decision.Get("document") {
 		t.Errorf("selected: %v, %v", list, err)
 	}
-	grantee.refusal(http.StatusConflict, path+"/versions", url.Values{"revision": {"1"}})
+	h.applicant.refusal(http.StatusConflict, h.path+"/versions", url.Values{"revision": {"1"}})
 }
 
 // Whoever has a conflict of interest says so, and is not asked to review.
