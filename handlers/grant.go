@@ -2,12 +2,10 @@ package handlers
 
 import (
 	"context"
-	"errors"
 	"strconv"
 	"strings"
 
 	"github.com/a-h/templ"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/labstack/echo/v4"
 
 	"backprop/models"
@@ -76,12 +74,9 @@ func (s *Server) showGrant(c echo.Context, p *views.Page) (templ.Component, erro
 		Program:  readWith(r, s.Store.Program, g.Program),
 		Turns:    readWith(r, s.Store.Turns, g.ID),
 		Escrow:   read(r, s.Store.Escrow),
-		Document: r.document(g.Document),
 		Deciding: r.deciding(g.ID, s.DAO.Moment(p.Block)),
 	}
-	if plan, err := models.ParsePlan(d.Document); err == nil && d.Document != "" {
-		d.Plan = &plan
-	}
+	r.voted(&d)
 	if p.SignedIn() {
 		d.Own = s.ownGrant(r, d, p)
 	}
@@ -90,15 +85,22 @@ func (s *Server) showGrant(c echo.Context, p *views.Page) (templ.Component, erro
 	return views.Grant(*p, d), r.err
 }
 
-// document is the text with a hash; empty where the record has none.
-func (r *reader) document(hash common.Hash) models.Document {
-	return read(r, func(ctx context.Context) (models.Document, error) {
-		d, err := r.store.Document(ctx, hash)
-		if errors.Is(err, models.ErrNotFound) {
-			err = nil
+// voted adds what was voted on: the plan and the report of its reviews, as the oldest proposal has them.
+func (r *reader) voted(d *views.GrantData) {
+	list := readWith(r, r.store.DocumentProposals, d.Grant.Document)
+	if len(list) == 0 {
+		return
+	}
+	for _, doc := range models.Documents(list[0].Description) {
+		if doc.Hash() == d.Grant.Document {
+			d.Document = doc
+			if plan, err := models.ParsePlan(doc); err == nil {
+				d.Plan = &plan
+			}
+		} else if said, err := models.ParseReport(doc); err == nil && said.Plan == d.Grant.Document {
+			d.Report = &said
 		}
-		return d, err
-	})
+	}
 }
 
 // deciding are the proposals that would decide something of a grant, and may still be executed.

@@ -15,6 +15,7 @@ type GrantData struct {
 	Program  models.Program
 	Plan     *models.Plan    // of its document; nil when that isn't found, or is no plan
 	Document models.Document // that was voted on; empty when no proposal has it
+	Report   *models.Report  // what reviewers said of the plan before the vote; nil when the proposal has nothing of it
 	Turns    []models.Turn   // oldest first
 	Escrow   models.Escrow
 	Deciding []models.Proposal // newest first: that would decide something of it, and may still
@@ -236,3 +237,15 @@ func seat(p Page, d GrantData) string {
 }
 
 func zeroAddress(a common.Address) bool { return a == common.Address{} }
+
+// departs lists in what a grant as it was created is not what its plan says.
+func departs(p Page, d GrantData) []string {
+	g := d.Grant
+	for _, t := range d.Turns {
+		if t.Kind == models.TurnCreated {
+			o := models.Offer{Program: g.Program, Payee: g.Payee, Token: g.Token, Document: g.Document, Required: g.Required, Reviewers: g.Reviewers, Milestones: t.Said.Tranches}
+			return o.Departs(p.DAO, *d.Plan)
+		}
+	}
+	return nil
+}

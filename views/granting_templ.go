@@ -1886,7 +1886,7 @@ func decidePanel(p Page, d GrantData, i int, first bool) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		for n, x := range list {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 133, "<p><a href=\"")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 133, "<p class=\"meta\"><a href=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
