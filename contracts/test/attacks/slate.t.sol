@@ -148,8 +148,6 @@ contract SlateAttackTest is EscrowTest {
         vm.assertEq(escrow.grantView(1).payee, payee, "payee");
     }
 
-    // ------------------------------------------------------------------------------------------------------------- steps
-
     function one(string memory document) internal view returns (IGrantEscrow.Offer[] memory offers) {
         offers = new IGrantEscrow.Offer[](1);
         offers[0] = offer();

@@ -14,8 +14,6 @@ import {Bomber, Burner, Receiver, Refuser, Returner} from "../mocks/Receiver.sol
 contract HostileTest is EscrowTest {
     uint128 internal constant AMOUNT_ = 1_000;
 
-    // ------------------------------------------------------------------------------------------------------------ tokens
-
     function test_RevertWhen_TheTokenTakesAFee() external {
         FeeToken fee = new FeeToken();
         list(address(fee));
@@ -169,8 +167,6 @@ contract HostileTest is EscrowTest {
         vm.assertEq(escrow.liabilities(address(hook)), 0, "liabilities");
     }
 
-    // --------------------------------------------------------------------------------------------------------- receivers
-
     function test_ARefuserStopsOnlyItsOwnGrant() external {
         Refuser refuser = new Refuser();
         uint256 id = owed(refuser);
@@ -233,7 +229,7 @@ contract HostileTest is EscrowTest {
         }
     }
 
-    /// @dev Views answer in the middle of a payment, with the books already written.
+    /// @dev With the books already written.
     function test_ViewsAreRightWithinAPayment() external {
         Returner returner = new Returner();
         uint256 id = owed(returner);
@@ -242,8 +238,6 @@ contract HostileTest is EscrowTest {
         vm.assertEq(returner.successes(), 1, "answered");
         vm.assertEq(abi.decode(returner.answer(), (uint256)), 0, "liabilities");
     }
-
-    // ------------------------------------------------------------------------------------------------------------- steps
 
     /// @dev Lists a token and gives the program a budget of it.
     function list(address asset) internal {

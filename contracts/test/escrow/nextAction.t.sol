@@ -106,7 +106,7 @@ contract NextActionTest is EscrowTest {
         assertNext(id, 0, NOBODY, NOTHING, 0, NOBODY, NOTHING);
     }
 
-    /// @dev The helper answers for whoever calls it, and nothing else: alone it speaks of no escrow.
+    /// @dev The rules answer the escrow that calls them, and nobody else.
     function test_RevertWhen_TheRulesAreAskedAlone() external {
         (bool answered,) =
             address(escrow.rules()).call(abi.encodeWithSignature("nextAction(uint256,uint256)", id, uint256(0)));

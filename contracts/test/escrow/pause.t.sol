@@ -107,8 +107,6 @@ contract PauseTest is EscrowTest {
         vm.assertEq(escrow.pausedTime(), 9 days, "both");
     }
 
-    // ----------------------------------------------------------------------------------------- what a pause does to time
-
     function test_MovesAReview() external {
         submit(id, 0);
         uint48 reviewBy = milestone(id, 0).reviewBy;
