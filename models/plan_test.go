@@ -68,3 +68,26 @@ func TestPlanReadsBackFromItsDocument(t *testing.T) {
 		}
 	}
 }
+
+// What ParsePlan takes is exactly what Document writes, whatever else is handed to it.
+func FuzzParsePlan(f *testing.F) {
+	for seed := range uint64(20) {
+		d := string(randomPlan(rand.New(rand.NewPCG(seed, 9))).Document())
+		f.Add(d)
+		f.Add(strings.Replace(d, "\n", "\n\n", 1))
+		f.Add(strings.ReplaceAll(d, "|", ""))
+		f.Add(d[:len(d)/2])
+	}
+	for _, d := range []string{"", "# ", "\n", "# a\n\n| Plan |  |\n|---|---|\n", "\n## Milestones\n\n### 1. \n", strings.Repeat("\n## What", 500)} {
+		f.Add(d)
+	}
+	f.Fuzz(func(t *testing.T, d string) {
+		p, err := models.ParsePlan(models.Document(d))
+		if err == nil && string(p.Document()) != d {
+			t.Errorf("%q is read as %q", d, p.Document())
+		}
+		if err != nil && !reflect.DeepEqual(p, models.Plan{}) {
+			t.Error("a refused document leaves a plan")
+		}
+	})
+}
