@@ -21,6 +21,11 @@ func TestDeleteTheDatabaseAndStartAgain(t *testing.T) {
 func (s *site) isReadTheSameFromScratch(t *testing.T) *site {
 	t.Helper()
 	before := s.crawl(t)
+	for _, path := range []string{"/programs", "/programs/1", "/grants", "/grants/1"} {
+		if before[path] == "" {
+			t.Errorf("no page leads to %s", path)
+		}
+	}
 	genesis, head := s.ends(t)
 	must(t, s.stop())
 	files, err := filepath.Glob(filepath.Join(s.data, "backprop.db*"))
