@@ -107,6 +107,8 @@ abstract contract Ghost is Cast {
             IGrantEscrow.MilestoneView memory v = escrow.milestoneView(grant, i);
             bool claimable = v.status == IGrantEscrow.MilestoneStatus.Claimable;
             _hold(5, claimable == _isOwed(grant, m), "claimable at another time than the events say");
+            bool open = m.end == IGrantEscrow.MilestoneStatus.Open;
+            _hold(5, !open || v.releaseAt == _release(grant, m), "another release than the events say");
             bool paid = v.status == IGrantEscrow.MilestoneStatus.Paid;
             _hold(8, !m.owed || claimable || paid, "what was owed no longer is");
             _hold(8, !m.owed || v.amount == m.amount, "another amount is owed");
