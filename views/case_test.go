@@ -21,6 +21,7 @@ func cases() map[string]templ.Component {
 	addReviews(m)
 	addPrograms(m)
 	addApplications(m)
+	addSlates(m)
 	dark := page()
 	dark.Theme, dark.Wallets = "dark", "http://127.0.0.1:8545/wallets.js"
 	m["home-dark"] = Home(dark, home())

@@ -65,11 +65,11 @@ func Slates(p Page, d SlatesData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, " <div class=\"head\"><div><h1>Slates</h1><p>A slate puts applications that were reviewed and selected to the vote, together: one proposal, with every plan and its reviews in its text.</p></div></div><section id=\"waiting\" data-part>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, " <div class=\"head\"><div><h1>Slates</h1><p>A slate puts applications that were reviewed and selected to the vote, together: one proposal, with every plan and its reviews in its text.</p></div></div><section id=\"unproposed\" data-part>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = section("", "waiting", "Selected, not yet proposed").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = section("", "unproposed", "Selected, not yet proposed").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
