@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"time"
 )
@@ -81,4 +82,76 @@ func (p Program) Season(now uint64) Season {
 		return Ended
 	}
 	return Taking
+}
+
+// Of is the program that the rules describe, as the escrow is told it: its numbers are exact, the rest of it is empty.
+func (r Rules) Of(dao DAO) (p Program, err error) {
+	p = Program{ID: r.Program, Name: r.Name, Track: r.Track, Document: r.Document().Hash()}
+	if p.Terms.Steward, err = r.steward(dao); err != nil {
+		return p, err
+	}
+	if p.Terms.Opens, p.Terms.Closes, err = r.season(); err != nil {
+		return p, err
+	}
+	for _, n := range r.numbers(0) {
+		v, err := n.value()
+		if err != nil {
+			return p, err
+		}
+		if n.to == nil {
+			continue
+		}
+		if n.scale != 0 {
+			v = v / 100 * n.scale
+		}
+		*n.to(&p.Terms) = v
+	}
+	for _, b := range r.Budgets {
+		budget, err := b.budget(dao)
+		if err != nil {
+			return p, err
+		}
+		p.Budgets = append(p.Budgets, budget)
+	}
+	p.Reviewers, err = r.roster(dao)
+	return p, err
+}
+
+// Differs names what a program on chain has otherwise than these rules say; none where all is as was voted.
+func (r Rules) Differs(dao DAO, p Program) (list []string) {
+	want, err := r.Of(dao)
+	if err != nil {
+		return []string{err.Error()}
+	}
+	for _, x := range []struct {
+		name string
+		same bool
+	}{
+		{"name", want.Name == p.Name},
+		{"track", want.Track == p.Track},
+		{"document", want.Document == p.Document},
+		{"terms", want.Terms == p.Terms},
+		{"budgets", slices.EqualFunc(want.Budgets, p.Current(), Budget.limits)},
+		{"reviewers", slices.Equal(want.Reviewers, p.Reviewers)},
+	} {
+		if !x.same {
+			list = append(list, x.name)
+		}
+	}
+	return list
+}
+
+// Current are the budgets that grants can be made of; a token that was left out since has none.
+func (p Program) Current() (list []Budget) {
+	for _, b := range p.Budgets {
+		if b.Position >= 0 {
+			list = append(list, b)
+		}
+	}
+	return list
+}
+
+// limits tells whether two budgets limit alike.
+func (b Budget) limits(c Budget) bool {
+	return b.Token == c.Token && b.Cap == c.Cap && b.PeriodCap == c.PeriodCap && b.GrantCap == c.GrantCap
 }
