@@ -69,6 +69,13 @@ contract ResolveTest is EscrowTest {
         assertMoney(id, 20_000e6, 0);
     }
 
+    /// @dev Some tokens refuse to move nothing.
+    function test_MovesNothingWhenNothingGoesBack() external {
+        vm.recordLogs();
+        resolve(id, 0, FULL, 0);
+        vm.assertEq(vm.getRecordedLogs().length, 1, "the escrow's own event alone");
+    }
+
     function test_MakesItClaimableInPart() external {
         uint256 before = dollar.balanceOf(treasury);
         expectResolved(PART, 7_000e6, 13_000e6);
