@@ -92,7 +92,8 @@ abstract contract Treasury is Act {
     function _offer(uint256 seed) private returns (IGrantEscrow.Offer memory offer) {
         offer.program = 1 + _mix(seed, 1) % escrow.programCount();
         offer.payee = _one(payees, _mix(seed, 2));
-        offer.token = tokens[_mix(seed, 3) % (_mix(seed, 9) % 4 == 0 ? TOKENS : TOKENS - 1)];
+        // Half in two tokens, so that grants add up against caps.
+        offer.token = tokens[_mix(seed, 3) % (_mix(seed, 9) % 2 == 0 ? 2 : TOKENS)];
         bool twin = _mix(seed, 4) % 32 == 0;
         offer.document = bytes32(twin ? _documents : ++_documents);
         uint256 count = 1 + _mix(seed, 5) % REVIEWERS;
@@ -103,7 +104,8 @@ abstract contract Treasury is Act {
         }
         offer.milestones = new IGrantEscrow.Tranche[](1 + _mix(seed, 8) % 3);
         for (uint256 i = 0; i < offer.milestones.length; ++i) {
-            uint256 most = _mix(seed, 20 + i) % 16 == 0 ? 2 * CAP : 120;
+            uint256 size = _mix(seed, 20 + i) % 16;
+            uint256 most = size == 0 ? 2 * CAP : size < 6 ? CAP / 20 : CAP / 3;
             uint256 amount = 1 + _mix(seed, 30 + i) % most;
             offer.milestones[i] = IGrantEscrow.Tranche(uint128(amount), uint32(_mix(seed, 40 + i) % 60 days));
         }
