@@ -138,9 +138,7 @@ contract EscrowHandler is People {
     /// @dev A stranger ends everything that is open, with no help but time. Nothing may be left but what its own receiver
     /// doesn't take.
     function leave() external {
-        vm.prank(guardian);
-        (bool paused,) = address(escrow).call(abi.encodeCall(escrow.pause, ()));
-        paused;
+        _act(0, guardian, abi.encodeCall(escrow.pause, ()));
         blocking.setBlocked(address(timelock), false);
         vm.warp(now_() + 3 * 365 days);
         uint256 count = escrow.grantCount();

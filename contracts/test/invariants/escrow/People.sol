@@ -50,9 +50,13 @@ abstract contract People is Treasury {
         _act(id, other ? _one(reviewers, seed) : listed[_mix(seed, 3) % listed.length], data);
     }
 
+    /// @dev Whoever objects does it again at once, to see that it counts nothing.
     function object(uint256 seed) external {
         (uint256 id, uint256 index) = _contested(seed);
-        if (id != 0) _act(id, _one(holders, _mix(seed, 3)), abi.encodeCall(escrow.object, (id, index, "No.")));
+        if (id == 0) return;
+        address account = _one(holders, _mix(seed, 3));
+        bytes memory data = abi.encodeCall(escrow.object, (id, index, "No."));
+        if (_act(id, account, data)) _act(id, account, data);
     }
 
     function challenge(uint256 seed) external {
