@@ -15,7 +15,6 @@ type clock struct {
 	by        uint64 // Unix seconds; 0 is no limit
 	silence   string // what happens if nobody acts: a sentence
 	mine      bool   // waits for the reader
-	late      bool   // begins only later, so that nobody is waited for yet
 }
 
 // sum is an amount of a grant with its unit.
@@ -55,17 +54,17 @@ func grantClock(p Page, g models.Grant) (clock, bool) {
 	case g.Status == models.Offered && p.Block.Time <= g.AcceptBy():
 		return clock{
 			-1, "The payee", "accepts the grant by signing its terms.", g.AcceptBy(),
-			"Anyone can send all " + p.sum(g, g.Total) + " back to the treasury, and the grant is gone.", p.Account == g.Payee, false,
+			"Anyone can send all " + p.sum(g, g.Total) + " back to the treasury, and the grant is gone.", p.Account == g.Payee,
 		}, true
 	case g.Status == models.Offered:
 		return clock{
 			-1, "Anyone", "can send all " + p.sum(g, g.Total) + " back to the treasury: the grant was not accepted by " + date(g.AcceptBy()) + ".", 0,
-			"The money waits in the escrow; the payee can't accept any more.", false, false,
+			"The money waits in the escrow; the payee can't accept any more.", false,
 		}, true
 	case !g.Settlement.IsZero():
 		return clock{
 			-1, "Anyone", "can claim the settlement of " + p.sum(g, g.Settlement) + " for the payee.", 0,
-			"It stays owed, whatever happens.", p.Account == g.Payee || p.Account == g.Payout, false,
+			"It stays owed, whatever happens.", p.Account == g.Payee || p.Account == g.Payout,
 		}, true
 	}
 	return clock{}, false
@@ -81,7 +80,6 @@ func milestoneClock(p Page, g models.Grant, turns []models.Turn, i int) (clock, 
 		c.who, c.does = "The payee", handsIn(g, i)
 		c.silence = "Anyone can send its " + sum + " back to the treasury."
 		c.mine = p.Account == g.Payee
-		c.late = m.ReopenedAt == 0 && now+month < g.Due(i)
 	case models.Submitted:
 		c.who, c.does = "The reviewers", "judge "+name+": "+approvals(g, m)+"."
 		c.silence = reviewSilence(p, g, i)
@@ -104,8 +102,6 @@ func milestoneClock(p Page, g models.Grant, turns []models.Turn, i int) (clock, 
 	}
 	return c, true
 }
-
-const month = 30 * 86400
 
 // milestoneName names one in a sentence, counted from 1.
 func milestoneName(i int) string { return "milestone" + nbsp + strconv.Itoa(i+1) }
