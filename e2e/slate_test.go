@@ -30,7 +30,7 @@ func TestASlateLooks(t *testing.T) {
 	visitor.examined(axe, "slates")
 
 	steward.open("/slates")
-	steward.click("Make a slate")
+	steward.click("Make a slate of Data that anyone may use")
 	steward.until(`location.search.includes("slate=")`)
 	steward.types("title", "Songs of the spring")
 	steward.seesAll("are those of the plan below", "2 reviews of the plan")
