@@ -44,6 +44,7 @@ func (s *Server) ballot(r *reader, x models.Slate, block models.Block) (b ballot
 		b.actions = call.Slate(s.DAO, offers)
 		b.description = x.Description(s.DAO, b.ground.Program.Track, b.lines)
 		b.problems = append(b.problems, x.Sizes(b.actions, b.description)...)
+		b.problems = append(b.problems, x.Whole(b.description, b.lines)...)
 	}
 	return b
 }

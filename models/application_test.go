@@ -83,6 +83,11 @@ func TestPlanSaysWhatIsMissing(t *testing.T) {
 			t.Errorf("%s: %v", field, problems)
 		}
 	}
+	hidden := completePlan()
+	hidden.Title = "<!-- document 0x" + strings.Repeat("a", 64) + " -->"
+	if problems := hidden.Check(granting, sampleProgram()); len(problems) != 1 || problems[0].Field != "title" {
+		t.Errorf("a title that hides the document: %v", problems)
+	}
 	p := completePlan()
 	p.Milestones[0].Amount, p.Budget[0].Amount = "38,000", "48,000"
 	if problems := p.Check(granting, sampleProgram()); len(problems) != 1 || problems[0].Reason != "add up to 50,000.5 DUSD; one grant of this program may have 50,000 DUSD" {
@@ -170,7 +175,7 @@ func TestSubmissionsThatAreRefused(t *testing.T) {
 	if _, err := s.SaveApplication(ctx, application(completePlan(), 0)); err != nil {
 		t.Fatal(err)
 	}
-	closed, late, early := sampleProgram(), models.Submission{Application: sampleID, Revision: 1, Author: writer, Time: 1_001}, models.Submission{Application: sampleID, Revision: 1, Author: writer, Time: 99}
+	closed, late, early := sampleProgram(), models.Submission{Application: sampleID, Revision: 1, Author: writer, Time: 1_000}, models.Submission{Application: sampleID, Revision: 1, Author: writer, Time: 99}
 	closed.Closed = true
 	other := sampleProgram()
 	other.ID = 2

@@ -47,6 +47,8 @@ func (c *planCheck) bad(field, reason string) { c.list = append(c.list, Invalid{
 func (c *planCheck) about() {
 	if d := (Draft{Title: c.Title}).Check(c.dao); d[0].Field == "title" {
 		c.list = append(c.list, d[0])
+	} else if strings.Contains(c.Title, "<!--") {
+		c.bad("title", "has an HTML comment, <!--; take it out")
 	}
 	switch {
 	case c.program.Track.Known() && c.Track != c.program.Track:

@@ -96,6 +96,8 @@ func line(field, s string, most int) error {
 		return Invalid{field, "begins or ends with a space, or begins with #; take that away"}
 	case hasControl(s) || !utf8.ValidString(s):
 		return Invalid{field, "has control or direction characters; type it again as plain text"}
+	case strings.Contains(s, "<!--"):
+		return Invalid{field, "has a comment (<!--), which a document can't; take it away"}
 	}
 	return nil
 }

@@ -77,7 +77,7 @@ func TestDocumentsThatAreNoRules(t *testing.T) {
 
 func TestRulesThatCannotBeProposed(t *testing.T) {
 	for field, changes := range map[string][]func(*models.Rules){
-		"name":        {func(r *models.Rules) { r.Name = " " }, func(r *models.Rules) { r.Name = "# x" }, func(r *models.Rules) { r.Name = "a\nb" }, func(r *models.Rules) { r.Name = strings.Repeat("x", 91) }},
+		"name":        {func(r *models.Rules) { r.Name = " " }, func(r *models.Rules) { r.Name = "# x" }, func(r *models.Rules) { r.Name = "a <!-- b" }, func(r *models.Rules) { r.Name = "a\nb" }, func(r *models.Rules) { r.Name = strings.Repeat("x", 91) }},
 		"track":       {func(r *models.Rules) { r.Track = "Else" }},
 		"purpose":     {func(r *models.Rules) { r.Purpose = "" }, func(r *models.Rules) { r.Purpose = "a <!-- b" }, func(r *models.Rules) { r.Purpose = "\u202e" }, func(r *models.Rules) { r.Purpose = "x " }},
 		"eligibility": {func(r *models.Rules) { r.Eligibility = strings.Repeat("x", 20_001) }},

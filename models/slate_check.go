@@ -179,6 +179,23 @@ func counted(n int, name string) string {
 	return fmt.Sprintf("%d %s", n, name)
 }
 
+// Whole refuses a slate whose lines' plans, or what was said of them, can't be read back from the text of the proposal:
+// then voters would not see what the grants refer to.
+func (x Slate) Whole(description string, lines []SlateEntry) (list []SlateProblem) {
+	found := map[Document]bool{}
+	for _, d := range Documents(description) {
+		found[d] = true
+	}
+	for i, e := range lines {
+		if d := e.Plan.Document(); d.Hash() != e.Line.Document || !found[d] {
+			list = append(list, SlateProblem{i + 1, e.title(), "Its plan can't be found again in the proposal's text.", "Take it off, and ask its authors for a version without HTML comments."})
+		} else if !found[e.Report.Document()] {
+			list = append(list, SlateProblem{i + 1, e.title(), "Its reviews can't be found again in the proposal's text.", "Take it off, and have it reviewed without HTML comments."})
+		}
+	}
+	return list
+}
+
 // Sizes refuses a slate whose call no node would take: its actions with the text of the proposal.
 func (x Slate) Sizes(actions []Action, description string) []SlateProblem {
 	n := len(description)
@@ -202,9 +219,11 @@ func (t Trial) Failure(lines []SlateEntry, first int) *SlateProblem {
 		return &SlateProblem{i, lines[i-1].title(), "Its creation would fail: " + firstLower(s.Reason) + ".", "Take the line off, or mend what is said, and simulate again."}
 	case s.Failed > 0:
 		return &SlateProblem{0, "", fmt.Sprintf("Action %d would fail: %s.", s.Failed, firstLower(s.Reason)), "Mend what is said, and simulate again."}
+	case t.Making.Failed > 0:
+		return &SlateProblem{0, "", "Proposing it would fail: " + firstLower(t.Making.Reason) + ".", "Mend what is said, and simulate again."}
 	case s.Gas > s.Bound():
 		return &SlateProblem{0, "", fmt.Sprintf("Its execution takes %s gas, and no more than %s fits in half a block or one transaction.", Group(U(s.Gas).String()), Group(U(s.Bound()).String())), "Take lines off, and propose them apart."}
-	case t.Making.Failed == 0 && t.Making.Gas > t.Making.Bound():
+	case t.Making.Gas > t.Making.Bound():
 		return &SlateProblem{0, "", fmt.Sprintf("Proposing it takes %s gas, and no more than %s fits in half a block or one transaction.", Group(U(t.Making.Gas).String()), Group(U(t.Making.Bound()).String())), "Take lines off, and propose them apart."}
 	}
 	return nil

@@ -145,6 +145,22 @@ func TestSlateTextHasWhatIsBound(t *testing.T) {
 	}
 }
 
+// A plan or a report that voters would not find in the text is told, whatever its fields hold.
+func TestSlateTextThatLosesADocument(t *testing.T) {
+	hidden := chosen("b", func(e *models.SlateEntry) { e.Plan.Title = "<!-- document 0x" + strings.Repeat("a", 64) + " -->" })
+	said, other := chosen("c", nil), chosen("d", nil)
+	said.Report.Title = hidden.Plan.Title
+	other.Line.Document[0] ^= 1
+	lines := []models.SlateEntry{chosen("a", nil), hidden, said, other}
+	got := slate().Whole(slate().Description(granting, models.Datasets, lines), lines)
+	if len(got) != 3 || got[0].Line != 2 || got[1].Line != 3 || !strings.Contains(got[1].Reason, "reviews") || got[2].Line != 4 {
+		t.Errorf("%+v", got)
+	}
+	if got := slate().Whole(slate().Description(granting, models.Datasets, lines[:1]), lines[:1]); len(got) != 0 {
+		t.Errorf("%+v", got)
+	}
+}
+
 // A change of amount, due time, payee, token or program after the review is told.
 func TestDepartures(t *testing.T) {
 	e := chosen("a", nil)
@@ -184,6 +200,7 @@ func TestTrialFailure(t *testing.T) {
 		{"the second grant", models.Trial{Of: common.Hash{1}, Grants: models.Simulation{Failed: 3, Reason: "the program is closed"}}, 2, "the program is closed"},
 		{"too much gas", models.Trial{Of: common.Hash{1}, Grants: models.Simulation{Limit: 30_000_000, Gas: 15_000_001}}, 0, "15,000,001 gas, and no more than 15,000,000"},
 		{"over one transaction", models.Trial{Of: common.Hash{1}, Grants: models.Simulation{Limit: 60_000_000, Gas: 16_777_217}}, 0, "no more than 16,777,216"},
+		{"a proposal that reverts", models.Trial{Of: common.Hash{1}, Grants: fine, Making: models.Simulation{Failed: 1, Reason: "The threshold isn't met."}}, 0, "Proposing it would fail: the threshold isn't met."},
 		{"a proposal too large", models.Trial{Of: common.Hash{1}, Grants: fine, Making: models.Simulation{Limit: 60_000_000, Gas: 16_777_217}}, 0, "Proposing it takes"},
 	} {
 		got := c.trial.Failure(lines, 1)

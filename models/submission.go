@@ -3,6 +3,7 @@ package models
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -31,7 +32,7 @@ func (p Program) MaySubmit(a Application, now uint64) error {
 		return nil
 	case now < p.Terms.Opens:
 		return Refusal{"The program does not take applications yet.", "Save it here and come back when the program opens."}
-	case p.Terms.Closes > 0 && now > p.Terms.Closes:
+	case p.Terms.Closes > 0 && now >= p.Terms.Closes:
 		return Refusal{"The program's time for applications is over.", "Look for another one on /programs."}
 	}
 	return nil
@@ -92,7 +93,7 @@ func (a Application) submit(dao DAO, program Program, v Submission) (Version, er
 		return Version{}, problems[0]
 	}
 	d := p.Document()
-	if back, err := ParsePlan(d); err != nil || back.Document() != d {
+	if back, err := ParsePlan(d); err != nil || back.Document() != d || !slices.Equal(Documents(d.Embed()), []Document{d}) {
 		return Version{}, Invalid{"summary", "or another text can't be written as one document; take unusual characters out"}
 	}
 	return Version{a.ID, a.Version + 1, p, d.Hash(), v.Author, v.Time, strings.TrimSpace(v.Note)}, nil
