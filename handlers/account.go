@@ -12,12 +12,13 @@ import (
 
 func (s *Server) showAccount(c echo.Context, p *views.Page) (templ.Component, error) {
 	r := s.reader(c)
-	p.Title, p.Topics = "Your account", "proposals delegates/"+p.Account.Hex()
+	p.Title, p.Topics = "Your account", "proposals grants delegates/"+p.Account.Hex()
 	d := views.AccountData{
 		Delegate:  r.delegate(p.Account, s.DAO.Timepoint(p.Block)),
 		Delegated: read(r, s.Store.Delegated),
 		Proposals: read(r, func(ctx context.Context) ([]models.Proposal, error) { return s.Store.ProposalsBy(ctx, p.Account) }),
 		Drafts:    r.drafts(p.Account),
+		Grants:    readWith(r, s.Store.GrantsOf, p.Account),
 		Ballots:   r.ballots(p.Account, number(c, "page")),
 		Threshold: r.parameter(models.ProposalThreshold),
 	}

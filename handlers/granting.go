@@ -146,7 +146,7 @@ func (s *Server) signed(ctx context.Context, a action, signer common.Address, te
 	if err != nil || len(raw) == 0 || len(raw) > signatureLimit {
 		return nil, models.Invalid{Field: "signature", Reason: "must be hex, as the wallet gave it, of at most 1,024 bytes"}
 	}
-	if len(raw) == crypto.SignatureLength && raw[64] < 2 {
+	if ofKey(signer, text.Digest(), raw) {
 		raw[64] += 27 // as the contract reads it
 	}
 	if s.VerifyHash == nil {
@@ -158,6 +158,16 @@ func (s *Server) signed(ctx context.Context, a action, signer common.Address, te
 		err = models.Refusal{Reason: "The signature is not one of " + signer.Hex() + " over this text.", Next: wrong.Next}
 	}
 	return raw, err
+}
+
+// ofKey tells whether a signature is one of an account's key whose last byte is 0 or 1. A contract wallet may end its
+// signature so too, and reads it as it is.
+func ofKey(account common.Address, digest common.Hash, signature []byte) bool {
+	if len(signature) != crypto.SignatureLength || signature[64] > 1 {
+		return false
+	}
+	key, err := crypto.SigToPub(digest[:], signature)
+	return err == nil && crypto.PubkeyToAddress(*key) == account
 }
 
 // criteria reads which criteria a reviewer found met: as one number, or a field for each.

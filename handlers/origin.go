@@ -89,6 +89,16 @@ func isLoopback(name string) bool {
 	return name == "localhost" || err == nil && ip.IsLoopback()
 }
 
+// writes tells whether long texts are sent to a path.
+func writes(path string) bool {
+	for _, room := range []string{"/drafts", "/applications", "/programs/drafts", "/slates"} {
+		if strings.HasPrefix(path, room) {
+			return true
+		}
+	}
+	return false
+}
+
 // bounded reads a body before its handler does, and refuses one that is too long: a handler never sees half a form.
 func (s *Server) bounded(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
@@ -97,7 +107,7 @@ func (s *Server) bounded(next echo.HandlerFunc) echo.HandlerFunc {
 			return next(c)
 		}
 		limit := int64(bodyLimit)
-		if strings.HasPrefix(c.Path(), "/drafts") || strings.HasPrefix(c.Path(), "/applications") {
+		if writes(c.Path()) {
 			limit = draftLimit
 		}
 		if r.ContentLength > limit {

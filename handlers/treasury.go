@@ -15,7 +15,7 @@ const paymentRows = 25
 func (s *Server) showTreasury(c echo.Context, p *views.Page) (templ.Component, error) {
 	r := s.reader(c)
 	now := s.DAO.Moment(p.Block)
-	p.Title, p.Topics = "Treasury", "treasury"
+	p.Title, p.Topics = "Treasury", "treasury grants"
 	d := views.TreasuryData{
 		Balances: r.balances(),
 		Token:    readWith(r, s.Store.Holder, s.DAO.Treasury()).Balance,
@@ -26,7 +26,19 @@ func (s *Server) showTreasury(c echo.Context, p *views.Page) (templ.Component, e
 	d.Queue, d.More = r.queue(now)
 	d.More += more
 	d.Payments.Rows, d.Payments.Total = r.payments(d.Payments.Page, paymentRows)
+	d.Grants.Rows, d.Grants.Total = r.held()
 	return views.Treasury(*p, d), r.err
+}
+
+// heldRows is how many open grants the treasury's page shows; the rest are on /grants.
+const heldRows = 25
+
+// held is the newest open grants, and how many there are.
+func (r *reader) held() (list []models.Grant, total int) {
+	if r.err == nil {
+		list, total, r.err = r.store.Grants(r.ctx, models.GrantFilter{Open: true, Number: 1, Size: heldRows})
+	}
+	return list, total
 }
 
 // queue is what passed and is not executed, in the order in which it may be, and how many there are beyond those.
