@@ -16,6 +16,7 @@ type GrantData struct {
 	Plan     *models.Plan    // of its document; nil when that isn't found, or is no plan
 	Document models.Document // that was voted on; empty when no proposal has it
 	Report   *models.Report  // what reviewers said of the plan before the vote; nil when the proposal has nothing of it
+	Heard    models.Heard    // how that is to the reviews here
 	Turns    []models.Turn   // oldest first
 	Escrow   models.Escrow
 	Deciding []models.Proposal // newest first: that would decide something of it, and may still
@@ -201,7 +202,7 @@ func nextFact(g models.Grant, now uint64) (label, value, note string) {
 	if next < 0 {
 		return "Next", "Nothing", "every milestone is final"
 	}
-	return "Next due", "Milestone" + nbsp + strconv.Itoa(next+1), date(g.Due(next))
+	return "Next due", "Milestone" + nbsp + strconv.Itoa(next+1), date(dueAt(g, next, now))
 }
 
 // payouts are what was paid out of a grant, oldest first.

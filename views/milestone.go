@@ -50,13 +50,13 @@ func milestoneDate(g models.Grant, turns []models.Turn, i int, now uint64) (word
 			return "due " + countdown(m.Due, 2) + " after acceptance", 0
 		}
 		if m.ReopenedAt > 0 {
-			return "again by", g.Deadline(i, now)
+			return "again by", dueAt(g, i, now)
 		}
-		return "due", g.Due(i)
+		return "due", dueAt(g, i, now)
 	case models.Submitted, models.Approved, models.Silent:
 		return "delivered", m.SubmittedAt
 	case models.Challenged:
-		return "since", max(m.ChallengedAt, min(g.ReviewBy(i, now), now))
+		return "since", challengedAt(g, i, now)
 	case models.Claimable:
 		return "since", g.ReleaseAt(i, now)
 	case models.Paid:
@@ -65,15 +65,53 @@ func milestoneDate(g models.Grant, turns []models.Turn, i int, now uint64) (word
 	return "", ended(turns, i)
 }
 
-// ended is when a milestone was sent back; 0 when no event says.
+// dueAt is when a milestone's evidence is due: again by its deadline once it was reopened.
+func dueAt(g models.Grant, i int, now uint64) uint64 {
+	if g.Milestones[i].ReopenedAt > 0 {
+		return g.Deadline(i, now)
+	}
+	return g.Due(i)
+}
+
+// challengedAt is since when a challenged milestone is: by somebody, or by its reviewers' silence.
+func challengedAt(g models.Grant, i int, now uint64) uint64 {
+	if at := g.Milestones[i].ChallengedAt; at > 0 {
+		return at
+	}
+	return g.ReviewBy(i, now)
+}
+
+// ended is when a milestone was sent back, by itself or with its grant; 0 when no event says.
 func ended(turns []models.Turn, i int) (at uint64) {
 	for _, t := range turns {
-		of := t.Milestone == uint64(i) && (t.Kind == models.TurnExpired || t.Kind == models.TurnResolved)
-		if of || t.Kind == models.TurnCancelled || t.Kind == models.TurnLapsed {
+		switch of := t.Milestone == uint64(i); {
+		case of && (t.Kind == models.TurnExpired || t.Kind == models.TurnResolved && t.Resolution == models.ResolvedVoid):
+			return t.Time
+		case t.Kind == models.TurnCancelled || t.Kind == models.TurnLapsed:
 			at = t.Time
 		}
 	}
 	return at
+}
+
+// contestedUntil is until when a milestone can be objected to or challenged; 0 while that depends on its reviewers.
+func contestedUntil(g models.Grant, i int, now uint64) uint64 {
+	if g.State(i, now) == models.Submitted {
+		return 0
+	}
+	return g.ReleaseAt(i, now)
+}
+
+// contestWords say until when that is where no date does.
+func contestWords(g models.Grant, i int, now uint64) string {
+	if g.State(i, now) != models.Submitted {
+		return ""
+	}
+	words := "That is possible while it is under review, and for " + countdown(g.Terms.ChallengeWindow, 2) + " after an approval"
+	if g.Milestones[i].Amount.Cmp(g.SilenceCap) <= 0 {
+		return words + " or after the reviewers' silence. "
+	}
+	return words + ". "
 }
 
 // milestoneTitle is a milestone's title in the plan; its number where the plan isn't known.
