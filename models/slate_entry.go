@@ -16,7 +16,7 @@ type SlateEntry struct {
 	Report   Report           // of its reviews
 	Selected bool             // by the steward, as this very version, and not withdrawn since
 	Barred   []common.Address // accounts with a conflict of interest
-	People   []common.Address // who would be paid by it, or writes it
+	People   []common.Address // who would be paid by it, or writes it; not who was only asked to
 	Grant    uint64           // that its plan has already; 0 is none
 	Proposal *Proposal        // that would create the grant already, and may still be executed; nil is none
 }
@@ -71,13 +71,29 @@ func (s *Store) slateEntry(ctx context.Context, dao DAO, l SlateLine, now Moment
 		}
 		e.Selected = false
 	}
-	for _, c := range Blocking(p.Conflicts) {
-		e.Barred = append(e.Barred, c.Reviewer)
-	}
-	for _, a := range p.Authors {
-		e.People = append(e.People, a.Account)
+	e.People = p.People()
+	if e.Barred, err = s.barred(ctx, dao, p, l.Reviewers, now.Time); err != nil {
+		return e, err
 	}
 	return e, s.taken(ctx, dao, &e, now)
+}
+
+// barred are those who must not judge an application's evidence: of its reviewers, of the program's whole roster, and of
+// further accounts. What was found before stays, also when it could not be found any more.
+func (s *Store) barred(ctx context.Context, dao DAO, p Panel, others []common.Address, now uint64) (list []common.Address, err error) {
+	for _, c := range Blocking(p.Conflicts) {
+		list = append(list, c.Reviewer)
+	}
+	accounts := slices.Concat(p.Program.Reviewers, others)
+	slices.SortFunc(accounts, common.Address.Cmp)
+	accounts = slices.Compact(accounts)
+	found, err := s.Unfit(ctx, dao, p, accounts, now)
+	for _, a := range accounts {
+		if len(Blocking(found[a])) > 0 && !slices.Contains(list, a) {
+			list = append(list, a)
+		}
+	}
+	return list, err
 }
 
 // taken finds the grant that a line's plan has already, and the proposal that may still create it.
