@@ -80,6 +80,7 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	d.Params = r.parameters()
 	d.MinDelay = d.Params[models.MinDelay]
 	d.Grants, d.Programs = r.referred(s.DAO.Effects(d.Proposal))
+	d.Heard = r.heard(d.Proposal, granted(s.DAO.Effects(d.Proposal))...)
 	d.Guardian = readWith(r, s.Store.Guardian, d.Proposal.Proposer)
 	if p.SignedIn() {
 		d.Own = s.ownVote(r, d, p)

@@ -10,11 +10,12 @@ import (
 
 // Known is what the record knows of what actions refer to. Its zero value is for no record at hand.
 type Known struct {
-	Params    Params                    // settings in force now
-	Grants    map[uint64]models.Grant   // that actions decide on
-	Programs  map[uint64]models.Program // that actions grant in, change or close
-	Text      bool                      // whether the proposal's text is at hand
-	Documents []models.Document         // that stand in it
+	Params    Params                       // settings in force now
+	Grants    map[uint64]models.Grant      // that actions decide on
+	Programs  map[uint64]models.Program    // that actions grant in, change or close
+	Text      bool                         // whether the proposal's text is at hand
+	Documents []models.Document            // that stand in it
+	Heard     map[common.Hash]models.Heard // how reports among them are to the reviews here, by their hashes
 }
 
 // document is the text with a hash.
@@ -62,7 +63,7 @@ func sumOf(a models.Asset, u models.Uint) string {
 
 // known is what a proposal's page knows of what its actions refer to.
 func (d ProposalData) known() Known {
-	return Known{d.Params, d.Grants, d.Programs, true, models.Documents(d.Proposal.Description)}
+	return Known{d.Params, d.Grants, d.Programs, true, models.Documents(d.Proposal.Description), d.Heard}
 }
 
 // takerName is who may take an allowance: one of the DAO's contracts by its name.

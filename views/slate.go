@@ -31,7 +31,11 @@ func (d SlateData) chosen() []models.SlateEntry { return models.Chosen(d.Entries
 
 // known is what the preview knows of what the slate's actions refer to.
 func (d SlateData) known() Known {
-	return Known{Programs: map[uint64]models.Program{d.Program.ID: d.Program}, Text: true, Documents: models.SlateDocuments(d.chosen())}
+	heard := map[common.Hash]models.Heard{}
+	for _, e := range d.chosen() {
+		heard[e.Report.Document().Hash()] = models.Heard{Application: e.Line.Application, Same: true}
+	}
+	return Known{Programs: map[uint64]models.Program{d.Program.ID: d.Program}, Text: true, Documents: models.SlateDocuments(d.chosen()), Heard: heard}
 }
 
 // proposal is the slate as a proposal, for what is told of one.
@@ -117,7 +121,7 @@ func trialCheck(d SlateData) check {
 		return check{"clock", "wait", "Not simulated", "Simulate it as it is saved; it is simulated again before it is proposed"}
 	case t.Unable != "":
 		return check{"note", "wait", "Not simulated", t.Unable}
-	case t.Grants.Fits():
+	case t.Grants.Fits() && t.Making.Failed == 0:
 		return held(true, "Succeeds in a simulation", "From the treasury, as of block "+count(t.Grants.Block))
 	}
 	return held(false, "Fails in a simulation", "As of block "+count(t.Grants.Block))
