@@ -39,7 +39,7 @@ func (s *Server) leaveApplication(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := s.Store.Leave(c.Request().Context(), account, c.Param("id"), who); err != nil {
+	if err := s.Store.Leave(c.Request().Context(), account, c.Param("id"), who, uint64(s.Now().Unix())); err != nil {
 		return err
 	}
 	if who == account {

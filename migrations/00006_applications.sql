@@ -34,12 +34,14 @@ CREATE TABLE versions (
 );
 CREATE UNIQUE INDEX versions_document ON versions (document);
 
--- Who writes an application; accepted is 0 for whom was asked and has not answered.
+-- Who writes an application; accepted is 0 for whom was asked and has not answered, left_at for who still writes it. Who
+-- leaves after it was submitted stays here, as one of its people.
 CREATE TABLE authors (
   application TEXT NOT NULL REFERENCES applications (id) ON DELETE CASCADE,
   account BYTEA NOT NULL,
   invited BIGINT NOT NULL,
   accepted BIGINT NOT NULL,
+  left_at BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (application, account)
 );
 CREATE INDEX authors_account ON authors (account);

@@ -56,7 +56,17 @@ type Author struct {
 	Account     common.Address `gorm:"primaryKey"`
 	Invited     uint64         // Unix seconds
 	Accepted    uint64         // Unix seconds; 0 while it has not answered
+	LeftAt      uint64         // Unix seconds; 0 for who has not left. Who left still counts as one of its people
 }
+
+// Writes tells whether it may write now.
+func (a Author) Writes() bool { return a.Wrote() && a.LeftAt == 0 }
+
+// Wrote tells whether it ever could.
+func (a Author) Wrote() bool { return a.Accepted > 0 }
+
+// Asked tells whether it was asked, for the first time or after it left, and has not answered.
+func (a Author) Asked() bool { return !a.Wrote() || a.LeftAt > 0 && a.Invited > a.LeftAt }
 
 // Public tells whether everybody may read the application's versions.
 func (a Application) Public() bool { return a.Version > 0 }
@@ -97,7 +107,7 @@ func (s *Store) Authors(ctx context.Context, id string) ([]Author, error) {
 
 // Writes tells whether an account is among those who write an application.
 func Writes(list []Author, account common.Address) bool {
-	return slices.ContainsFunc(list, func(a Author) bool { return a.Account == account && a.Accepted > 0 })
+	return slices.ContainsFunc(list, func(a Author) bool { return a.Account == account && a.Writes() })
 }
 
 // Value is the stored form.

@@ -65,7 +65,7 @@ func createApplication(w *writer, a Application) (Application, error) {
 	if err := w.Create(&a).Error; err != nil {
 		return a, err
 	}
-	return a, w.Create(&Author{a.ID, a.Creator, a.Created, a.Created}).Error
+	return a, w.Create(&Author{a.ID, a.Creator, a.Created, a.Created, 0}).Error
 }
 
 // replaceWorking puts a's working copy in place of the kept one. A form that was sent when there was nothing yet stands
@@ -106,7 +106,7 @@ func replaceWorking(w *writer, kept, a Application) (Application, error) {
 
 // mayWrite is ErrNotFound when an account is not an author.
 func mayWrite(w *writer, id string, account common.Address) error {
-	_, err := first[Author](w.Where("application = ? AND account = ? AND accepted > 0", id, account))
+	_, err := first[Author](w.Where("application = ? AND account = ? AND accepted > 0 AND left_at = 0", id, account))
 	return err
 }
 

@@ -323,14 +323,14 @@ func TestAuthors(t *testing.T) {
 		t.Error(a, err)
 	}
 	for _, c := range []struct{ by, who common.Address }{{stranger, partner}, {partner, writer}} {
-		if err := s.Leave(ctx, c.by, sampleID, c.who); !errors.Is(err, models.ErrNotFound) {
+		if err := s.Leave(ctx, c.by, sampleID, c.who, 530); !errors.Is(err, models.ErrNotFound) {
 			t.Error(c, err)
 		}
 	}
-	if err := s.Leave(ctx, writer, sampleID, writer); !isRefusal(err) {
+	if err := s.Leave(ctx, writer, sampleID, writer, 530); !isRefusal(err) {
 		t.Error("its creator left:", err)
 	}
-	if err := s.Leave(ctx, partner, sampleID, partner); err != nil {
+	if err := s.Leave(ctx, partner, sampleID, partner, 530); err != nil {
 		t.Error(err)
 	}
 	for i := range 25 {

@@ -104,7 +104,7 @@ func (s *Store) sought(ctx context.Context, f ApplicationFilter) (*gorm.DB, erro
 		q = q.Where("status <> ?", ApplicationDraft)
 	}
 	if f.Author != (common.Address{}) {
-		q = q.Where("id IN (SELECT application FROM authors WHERE account = ? AND accepted > 0)", f.Author)
+		q = q.Where("id IN (SELECT application FROM authors WHERE account = ? AND accepted > 0 AND left_at = 0)", f.Author)
 	}
 	if f.After == "" {
 		return q, nil

@@ -22,22 +22,37 @@ func (s *Store) Invite(ctx context.Context, creator common.Address, id string, a
 		if err != nil {
 			return err
 		}
-		if len(list) >= authorLimit {
-			return Refusal{fmt.Sprintf("The application has %d authors, which is as many as it can have.", len(list)), "Take one off, then invite another."}
-		}
+		n := 0
 		for _, a := range list {
 			if a.Account == account {
-				return nil
+				return a.askAgain(w, now)
+			}
+			if a.Writes() || a.Asked() {
+				n++
 			}
 		}
-		return w.Create(&Author{id, account, now, 0}).Error
+		if n >= authorLimit || len(list) >= 5*authorLimit {
+			return Refusal{fmt.Sprintf("The application has %d authors, which is as many as it can have.", n), "Take one off, then invite another."}
+		}
+		return w.Create(&Author{id, account, now, 0, 0}).Error
 	})
 }
+
+// askAgain invites who has left; who writes, or was asked already, stays as it is.
+func (a Author) askAgain(w *writer, now uint64) error {
+	if a.LeftAt == 0 || a.Asked() {
+		return nil
+	}
+	return w.Model(&Author{}).Where("application = ? AND account = ?", a.Application, a.Account).Update("invited", num(max(now, a.LeftAt+1))).Error
+}
+
+// asked are the rows of accounts that were asked and have not answered, as Asked says.
+const asked = "(authors.accepted = 0 OR authors.left_at > 0 AND authors.invited > authors.left_at)"
 
 // Join accepts an invitation.
 func (s *Store) Join(ctx context.Context, account common.Address, id string, now uint64) error {
 	r := s.write.WithContext(ctx).Model(&Author{}).Where("application = ? AND account = ?", id, account).
-		Where("accepted = 0").Update("accepted", num(now))
+		Where(asked).Updates(map[string]any{"accepted": num(now), "left_at": 0})
 	if r.Error == nil && r.RowsAffected == 0 {
 		return ErrNotFound
 	}
@@ -47,8 +62,9 @@ func (s *Store) Join(ctx context.Context, account common.Address, id string, now
 	return r.Error
 }
 
-// Leave takes an account off an application: itself, or another one where its creator says so. The creator stays.
-func (s *Store) Leave(ctx context.Context, by common.Address, id string, account common.Address) error {
+// Leave takes an account off an application: itself, or another one where its creator says so. The creator stays. Whoever
+// could write it no longer can, but stays one of its people: else an author could leave and then review it.
+func (s *Store) Leave(ctx context.Context, by common.Address, id string, account common.Address, now uint64) error {
 	err := s.transaction(ctx, func(w *writer) error {
 		a, err := first[Application](w.Where("id = ?", id))
 		if err != nil {
@@ -60,16 +76,28 @@ func (s *Store) Leave(ctx context.Context, by common.Address, id string, account
 		if account == a.Creator {
 			return Refusal{"Who began an application stays its author.", "Withdraw the application instead."}
 		}
-		r := w.Where("application = ? AND account = ?", id, account).Delete(&Author{})
-		if r.Error == nil && r.RowsAffected == 0 {
-			return ErrNotFound
+		x, err := first[Author](w.Where("application = ? AND account = ?", id, account))
+		if err != nil {
+			return err
 		}
-		return r.Error
+		return x.leave(w, now)
 	})
 	if err == nil {
 		s.Changes.Announce("applications/" + id)
 	}
 	return err
+}
+
+// leave ends that an author may write, or forgets that it was asked to.
+func (a Author) leave(w *writer, now uint64) error {
+	row := w.Where("application = ? AND account = ?", a.Application, a.Account)
+	switch {
+	case !a.Wrote():
+		return row.Delete(&Author{}).Error
+	case !a.Writes() && !a.Asked():
+		return ErrNotFound
+	}
+	return row.Model(&Author{}).Update("left_at", num(max(now, a.Invited, 1))).Error
 }
 
 // created is ErrNotFound when an account did not begin an application.
@@ -84,14 +112,14 @@ func created(w *writer, id string, account common.Address) error {
 // Invitations are the applications that an account was asked to write and has not answered, last asked first.
 func (s *Store) Invitations(ctx context.Context, account common.Address) ([]Application, error) {
 	return all[Application](s.db(ctx).Joins("JOIN authors ON authors.application = applications.id").
-		Where("authors.account = ? AND authors.accepted = 0", account).Order("authors.invited DESC, applications.id"))
+		Where("authors.account = ? AND "+asked, account).Order("authors.invited DESC, applications.id"))
 }
 
 // Invited tells whether an account was asked to write an application and has not answered.
 func Invited(list []Author, account common.Address) bool {
 	for _, a := range list {
 		if a.Account == account {
-			return a.Accepted == 0
+			return a.Asked()
 		}
 	}
 	return false

@@ -37,11 +37,11 @@ func (c Conflict) Blocks() bool { return c.Kind != Dust }
 // PaymentDays is how long ago a payment still makes a conflict.
 const PaymentDays = 180
 
-// People are the accounts that an application is of: who writes it, who has submitted it, and who would be paid.
+// People are the accounts that an application is of: who writes it or ever did, who has submitted it, and who would be paid.
 func (p Panel) People() (list []common.Address) {
 	list = append(list, p.Application.Creator, p.Version.Author)
 	for _, a := range p.Authors {
-		if a.Accepted > 0 {
+		if a.Wrote() {
 			list = append(list, a.Account)
 		}
 	}
@@ -86,6 +86,8 @@ func (p Panel) sameAddress(a common.Address) (list []Conflict) {
 	switch {
 	case a == p.Application.Creator, a == p.Version.Author, Writes(p.Authors, a):
 		list = append(list, Conflict{Reviewer: a, Kind: SameAddress, Evidence: "This account writes the application."})
+	case slices.ContainsFunc(p.Authors, func(x Author) bool { return x.Account == a && x.Wrote() }):
+		list = append(list, Conflict{Reviewer: a, Kind: SameAddress, Evidence: "This account wrote the application until it left."})
 	case err == nil && a == payee:
 		list = append(list, Conflict{Reviewer: a, Kind: SameAddress, Evidence: "This account is the application's payee."})
 	}

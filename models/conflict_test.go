@@ -1,6 +1,8 @@
 package models_test
 
 import (
+	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -60,6 +62,52 @@ func TestApplicantsDoNotReviewThemselves(t *testing.T) {
 		}
 		if got := k.unfit(first, panelTime); len(got) != 0 {
 			t.Errorf("a stranger: %v", got)
+		}
+	})
+}
+
+// Whoever leaves stays one of the people whom reviewers must be free of, and can't write, read or leave it any more; also
+// when asked again.
+func TestLeavingIsNoWayToReview(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		k := newPanel(t, s)
+		k.apply("OTHER", first, mate)
+		k.submit("OTHER", 1, panelTime-5)
+		blocked := func(when string) {
+			if _, is := k.unfit(mate, panelTime)[models.SameAddress]; !is || !slices.Contains(k.panel().People(), mate) {
+				t.Errorf("%s: who left may review", when)
+			}
+			if _, is := k.unfit(first, panelTime)[models.SameTeam]; !is {
+				t.Errorf("%s: a teammate of who left may review", when)
+			}
+		}
+		k.must(s.Leave(k.ctx, mate, "APP", mate, panelTime+1))
+		blocked("left")
+		if models.Writes(k.panel().Authors, mate) || models.Invited(k.panel().Authors, mate) {
+			t.Error("who left may still write")
+		}
+		if err := s.Withdraw(k.ctx, mate, "APP", true); !errors.Is(err, models.ErrNotFound) {
+			t.Error("who left withdrew it:", err)
+		}
+		for _, err := range []error{s.Leave(k.ctx, mate, "APP", mate, panelTime+2), s.Join(k.ctx, mate, "APP", panelTime+2)} {
+			if !errors.Is(err, models.ErrNotFound) {
+				t.Error(err)
+			}
+		}
+		k.must(s.Invite(k.ctx, applicant, "APP", mate, panelTime+1))
+		blocked("asked again")
+		if list, err := s.Invitations(k.ctx, mate); err != nil || len(list) != 1 || models.Writes(k.panel().Authors, mate) {
+			t.Error("asked again:", list, err)
+		}
+		k.must(s.Leave(k.ctx, mate, "APP", mate, panelTime+1))
+		blocked("declined")
+		if list, err := s.Invitations(k.ctx, mate); err != nil || len(list) != 0 {
+			t.Error("declined:", list, err)
+		}
+		k.must(s.Invite(k.ctx, applicant, "APP", mate, panelTime+9))
+		k.must(s.Join(k.ctx, mate, "APP", panelTime+10))
+		if !models.Writes(k.panel().Authors, mate) {
+			t.Error("who joined again can't write")
 		}
 	})
 }

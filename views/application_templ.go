@@ -263,7 +263,7 @@ func applicationHead(p Page, d ApplicationData) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		for _, a := range d.Authors {
-			if a.Accepted > 0 {
+			if a.Wrote() {
 				templ_7745c5c3_Err = who(p, a.Account).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
