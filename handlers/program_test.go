@@ -75,7 +75,7 @@ func TestAProgramIsProposed(t *testing.T) {
 	if a := me.get(path); a.status != http.StatusSeeOther || a.header.Get("Location") != "/proposals/1" {
 		t.Errorf("a draft that was proposed leads to %q (%d)", a.header.Get("Location"), a.status)
 	}
-	if a := s.client().get("/proposals/1/text"); !strings.Contains(a.body, `\## Terms`) || !strings.Contains(a.body, "- DUSD: 400,000 at once; 100,000 a period; 50,000 a grant") {
+	if a := s.client().get("/proposals/1/text"); !strings.Contains(a.body, `\## Terms`) || !strings.Contains(a.body, "- DUSD: 400,000 in all; 100,000 a period; 50,000 a grant") {
 		t.Errorf("the rules are not in the proposal's text: %s", a.body)
 	}
 	if a := me.get("/programs"); a.status != http.StatusOK || strings.Contains(a.body, path) {

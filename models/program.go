@@ -37,7 +37,7 @@ type Budget struct {
 	ProgramID uint64         `gorm:"primaryKey;autoIncrement:false"`
 	Token     common.Address `gorm:"primaryKey"` // zero is ETH
 	Position  int            // among the program's budgets; -1 when the token has none any more, and no grants are taken
-	Cap       Uint           // most that may be committed at once
+	Cap       Uint           // most that may ever be committed, what is paid included; only what returns frees it again
 	PeriodCap Uint           // most that may be granted in a period; zero is no limit
 	GrantCap  Uint           // most that one grant may have; zero is no limit
 

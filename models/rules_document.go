@@ -54,7 +54,7 @@ func (r Rules) Document() Document {
 	b.WriteString("\n" + rulesHeadings[2] + "\n\n" + grid("Term", "", rows))
 	b.WriteString("\n" + rulesHeadings[3] + "\n\n")
 	for _, a := range r.Budgets {
-		fmt.Fprintf(&b, "- %s: %s at once; %s a period; %s a grant\n", a.Asset, orNone(a.Cap), orNone(a.Period), orNone(a.Grant))
+		fmt.Fprintf(&b, "- %s: %s in all; %s a period; %s a grant\n", a.Asset, orNone(a.Cap), orNone(a.Period), orNone(a.Grant))
 	}
 	b.WriteString("\n" + rulesHeadings[4] + "\n\n")
 	for _, a := range r.Reviewers {
@@ -173,7 +173,7 @@ func allowances(text string) (list []Allowance) {
 			}
 			return s
 		}
-		list = append(list, Allowance{asset, limit(parts[0], " at once"), limit(parts[1], " a period"), limit(parts[2], " a grant")})
+		list = append(list, Allowance{asset, limit(parts[0], " in all"), limit(parts[1], " a period"), limit(parts[2], " a grant")})
 	}
 	return list
 }

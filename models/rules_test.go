@@ -37,7 +37,7 @@ const leastDispute = 2 * 8 * 24 * 3600
 // What the form takes is read back from its document as it was, whatever was typed.
 func TestRulesAreReadBack(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
-	pieces := []string{"## Purpose", `\## Terms`, `\\## Budget`, "# Title", "| a | b |", "- x: 1 at once; 2 a period; 3 a grant", "", "", ": rules of program 7", "𝛿 плюс", "\ttab", `\`, "## Reviewers ", "| Steward | 0x1 |"}
+	pieces := []string{"## Purpose", `\## Terms`, `\\## Budget`, "# Title", "| a | b |", "- x: 1 in all; 2 a period; 3 a grant", "", "", ": rules of program 7", "𝛿 плюс", "\ttab", `\`, "## Reviewers ", "| Steward | 0x1 |"}
 	text := func() string {
 		var lines []string
 		for range 1 + random.IntN(6) {

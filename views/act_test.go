@@ -80,7 +80,7 @@ func TestActSentences(t *testing.T) {
 		{models.CreateGrant{Offer: offered()}, []string{"Grant 12,000.00 DUSD to", "in 2 milestones, from Open data (program 3)", "2 of 3 reviewers", "1. 4,000.00 DUSD, due 30 days after acceptance", "are those of the plan below"}, "not what its plan"},
 		{models.CreateGrant{Offer: small}, []string{"The grant is not what its plan says", "2 milestones, the action 1", "Milestone 1 is planned at 4,000 DUSD, the action pays 4,001 DUSD"}, "are those of the plan"},
 		{models.CreateGrant{Offer: lost}, []string{"No plan stands in the proposal's text"}, "are those of the plan"},
-		{models.CreateProgram{Program: budget}, []string{"Open the program “Open <data>”", "up to 90,000.00 DUSD and up to 3.0000 ETH", "2.5 % of all votes", "No rules stand in"}, ""},
+		{models.CreateProgram{Program: budget}, []string{"Open the program “Open <data>”", "up to 90,000.00 DUSD and up to 3.0000 ETH", "90,000.00 DUSD in all, paid included", "2.5 % of all votes", "No rules stand in"}, ""},
 		{models.ChangeProgram{Program: models.Program{ID: 3, Name: "Closed data"}}, []string{"Set the rules of Open data (program 3) anew", "“Closed data”", "may commit nothing"}, ""},
 		{models.CloseProgram{ID: 3}, []string{"Close Open data (program 3)"}, ""},
 		{models.CancelGrant{Grant: 4, Settlement: usd(7)}, []string{"Stop grant 4", "may claim 7.00 DUSD as a settlement", "A corpus"}, "not in the record"},

@@ -849,7 +849,7 @@ func rulesAllowance(d RulesData, i int, a models.Asset) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		for _, x := range []struct{ name, label, value string }{{"cap", "At once", b.Cap}, {"period", "In a period", b.Period}, {"grant", "In one grant", b.Grant}} {
+		for _, x := range []struct{ name, label, value string }{{"cap", "In all", b.Cap}, {"period", "In a period", b.Period}, {"grant", "In one grant", b.Grant}} {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 60, "<div><label for=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
