@@ -85,21 +85,15 @@ func (s *Server) showGrant(c echo.Context, p *views.Page) (templ.Component, erro
 	return views.Grant(*p, d), r.err
 }
 
-// voted adds what was voted on: the plan and the report of its reviews, as the oldest proposal has them.
+// voted adds what was voted on: the plan and the report of its reviews.
 func (r *reader) voted(d *views.GrantData) {
-	list := readWith(r, r.store.DocumentProposals, d.Grant.Document)
-	if len(list) == 0 {
-		return
+	v := d.Grant.Voted(readWith(r, r.store.DocumentProposals, d.Grant.Document))
+	d.Document, d.Report = v.Document, v.Report
+	if plan, err := models.ParsePlan(v.Document); err == nil {
+		d.Plan = &plan
 	}
-	for _, doc := range models.Documents(list[0].Description) {
-		if doc.Hash() == d.Grant.Document {
-			d.Document = doc
-			if plan, err := models.ParsePlan(doc); err == nil {
-				d.Plan = &plan
-			}
-		} else if said, err := models.ParseReport(doc); err == nil && said.Plan == d.Grant.Document {
-			d.Report = &said
-		}
+	if v.Report != nil {
+		d.Heard = r.heard(v.Proposal, d.Grant.Document)[v.Report.Document().Hash()]
 	}
 }
 
