@@ -16,7 +16,7 @@ type GrantFilter struct {
 	Token    *common.Address // nil: any
 	Account  common.Address  // who has a seat in it; zero: any
 	Seat     SeatKind        // together with Account; empty: any
-	Proposed bool            // with a payout address that waits for its confirmation
+	Proposed bool            // with a payout address that waits for its confirmation, while there is something to be paid
 	Pending  bool            // with a milestone that is submitted and not decided, as far as events say
 	Text     string          // in the title, or a number or an address
 	Number   int             // page, from 1
@@ -55,7 +55,7 @@ func (s *Store) grants(ctx context.Context, f GrantFilter) *gorm.DB {
 		q = q.Where("token = ?", *f.Token)
 	}
 	if f.Proposed {
-		q = q.Where("status = ? AND proposed <> ?", GrantActive, common.Address{})
+		q = q.Where("proposed <> ? AND (status = ? OR status = ? AND "+owing+")", common.Address{}, GrantActive, GrantCancelled, Uint{})
 	}
 	if f.Pending {
 		q = q.Where("status = ? AND id IN (SELECT grant_id FROM milestones WHERE submitted_at > 0 AND final = '')", GrantActive)
@@ -65,6 +65,9 @@ func (s *Store) grants(ctx context.Context, f GrantFilter) *gorm.DB {
 	}
 	return s.searched(ctx, q, strings.TrimSpace(f.Text))
 }
+
+// owing is the condition that a cancelled grant has something left for its payee.
+const owing = "(settlement <> ? OR id IN (SELECT grant_id FROM milestones WHERE final = ''))"
 
 // seats are the grants in which an account has one.
 func (s *Store) seats(ctx context.Context, f GrantFilter) *gorm.DB {

@@ -166,13 +166,14 @@ func (x *inbox) asPayee(g *Grant) {
 	if !g.Settlement.IsZero() {
 		x.onGrant(AsPayee, TaskSettle, g, -1, 0, true)
 	}
+	runs := g.running(x.now.Time) == nil
 	for i, m := range g.Milestones {
 		switch g.State(i, x.now.Time) {
 		case Claimable:
 			x.onGrant(AsPayee, TaskClaim, g, i, 0, true)
 		case MilestoneOpen:
 			if g.Status == GrantActive && x.account == g.Payee {
-				x.onGrant(AsPayee, TaskSubmit, g, i, g.Deadline(i, x.now.Time), m.ReopenedAt > 0 || x.now.Time+Soon >= g.Due(i))
+				x.onGrant(AsPayee, TaskSubmit, g, i, g.Deadline(i, x.now.Time), runs && (m.ReopenedAt > 0 || x.now.Time+Soon >= g.Due(i)))
 			}
 		}
 	}
@@ -192,7 +193,7 @@ func (x *inbox) asReviewer(g *Grant) error {
 			}
 		}
 		if Verdict(turns, i, m.Attempt, x.account) == nil {
-			x.onGrant(AsReviewer, TaskReview, g, i, g.ReviewBy(i, x.now.Time), true)
+			x.onGrant(AsReviewer, TaskReview, g, i, g.ReviewBy(i, x.now.Time), g.running(x.now.Time) == nil)
 		}
 	}
 	return nil
