@@ -50,9 +50,13 @@ const newestDecisions = `EXISTS (SELECT 1 FROM applications WHERE applications.i
 	AND applications.version = decisions.version AND applications.status = 'submitted')
 	AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.application = decisions.application AND later.number > decisions.number)`
 
-// Selected returns the decisions by which applications to a program are selected, oldest first; program 0 is any.
+// ungranted is the condition that there is no grant of what was decided on.
+const ungranted = ` AND NOT EXISTS (SELECT 1 FROM grants WHERE grants.document = decisions.document)`
+
+// Selected returns the decisions by which applications to a program are selected and have no grant yet, oldest first;
+// program 0 is any.
 func (s *Store) Selected(ctx context.Context, program uint64) ([]Decision, error) {
-	q := s.db(ctx).Where("kind = ? AND "+newestDecisions, Selected)
+	q := s.db(ctx).Where("kind = ? AND "+newestDecisions+ungranted, Selected)
 	if program > 0 {
 		q = q.Where("application IN (SELECT id FROM applications WHERE program = ?)", num(program))
 	}

@@ -216,6 +216,11 @@ func TestChangesAreReviewedAgain(t *testing.T) {
 			t.Errorf("%v, %v", list, err)
 		}
 		k.must(k.decide(models.Selected, panelTime+12*daySeconds+1)) // the impatient's second click
+		k.must(s.Words().Create(&models.Grant{ID: 7, Program: 1, Document: k.panel().Version.Document, Reviewers: []common.Address{first}}).Error)
+		if list, err = s.Selected(k.ctx, 1); err != nil || len(list) != 0 {
+			t.Errorf("selected beside its grant: %v, %v", list, err)
+		}
+		k.must(s.Words().Delete(&models.Grant{ID: 7}).Error)
 		k.must(k.decide(models.TurnedOff, panelTime+13*daySeconds))
 		if list, err = s.Selected(k.ctx, 0); err != nil || len(list) != 0 {
 			t.Errorf("%v, %v", list, err)
