@@ -109,6 +109,52 @@ func TestActSentences(t *testing.T) {
 	}
 }
 
+// A plan that many actions name is shown once, with one report of it, and the rest say where.
+func TestOneTextIsShownOnce(t *testing.T) {
+	p := granting()
+	said := models.Report{Application: "K7/1", Title: planned().Title, Plan: planned().Document().Hash()}
+	other := said
+	other.Title = "Another report"
+	k := Known{Text: true, Documents: []models.Document{planned().Document(), other.Document(), said.Document()}}
+	k.Heard = map[common.Hash]models.Heard{said.Document().Hash(): {Application: "K7", Same: true}}
+	list := make([]models.Effect, 3*shownActions)
+	for i := range list {
+		list[i] = acting(p, models.CreateGrant{Offer: offered()})
+	}
+	text := words(t, effects(p, list, k, ""))
+	for want, n := range map[string]int{"The plan: A speech corpus": 1, "reviews of the plan": 1, "as they were handed in here": 1, "stand under action 1,": len(list) - 1} {
+		if got := strings.Count(text, want); got != n {
+			t.Errorf("%q stands there %d times, not %d", want, got, n)
+		}
+	}
+}
+
+// Whom the program's voters didn't choose, and a program that takes no grants, are told.
+func TestGrantsOutsideTheirProgramAreLoud(t *testing.T) {
+	p := granting()
+	e := []models.Effect{acting(p, models.CreateGrant{Offer: offered()})}
+	fine := models.Program{ID: 3, Reviewers: offered().Reviewers}
+	closed, other := fine, fine
+	closed.Closed, other.Reviewers = true, fine.Reviewers[1:]
+	for _, c := range []struct {
+		programs map[uint64]models.Program
+		says     string
+	}{
+		{nil, ""},
+		{map[uint64]models.Program{3: fine}, ""},
+		{map[uint64]models.Program{}, "The program is not in the record"},
+		{map[uint64]models.Program{3: closed}, "The program is closed now"},
+		{map[uint64]models.Program{3: other}, "not on the program's roster"},
+	} {
+		text := words(t, effects(p, e, Known{Programs: c.programs}, ""))
+		for _, loud := range []string{"The program is not in the record", "The program is closed now", "not on the program's roster"} {
+			if strings.Contains(text, loud) != (loud == c.says) {
+				t.Errorf("%q, not %q: %s", loud, c.says, text)
+			}
+		}
+	}
+}
+
 func TestActsThatWouldFailAreLoud(t *testing.T) {
 	p := granting()
 	bare, paid, ether := acting(p, models.CreateGrant{Offer: offered()}), acting(p, models.CloseProgram{ID: 1}), offered()

@@ -16,16 +16,13 @@ type Known struct {
 	Text      bool                         // whether the proposal's text is at hand
 	Documents []models.Document            // that stand in it
 	Heard     map[common.Hash]models.Heard // how reports among them are to the reviews here, by their hashes
+	texts     texts                        // those, read; see reading
 }
 
-// document is the text with a hash.
+// document is the text with a hash, of those that were read.
 func (k Known) document(hash common.Hash) (models.Document, bool) {
-	for _, d := range k.Documents {
-		if d.Hash() == hash {
-			return d, true
-		}
-	}
-	return "", false
+	d, ok := k.texts.all[hash]
+	return d, ok
 }
 
 // program names a program, by its number where its name is not known.
@@ -63,7 +60,10 @@ func sumOf(a models.Asset, u models.Uint) string {
 
 // known is what a proposal's page knows of what its actions refer to.
 func (d ProposalData) known() Known {
-	return Known{d.Params, d.Grants, d.Programs, true, models.Documents(d.Proposal.Description), d.Heard}
+	return Known{
+		Params: d.Params, Grants: d.Grants, Programs: d.Programs, Text: true,
+		Documents: models.Documents(d.Proposal.Description), Heard: d.Heard,
+	}
 }
 
 // takerName is who may take an allowance: one of the DAO's contracts by its name.
