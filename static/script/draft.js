@@ -90,13 +90,27 @@ function later(wait = 1000) {
   timer = setTimeout(flush, wait);
 }
 
+// fill puts fields into the form. Several boxes of one name are ticked by their values; one that was not sent is not ticked.
+function fill(fields) {
+  for (const field of form.elements) {
+    if (!field.name || field.name === "revision") continue;
+    if (field.type === "checkbox" || field.type === "radio") field.checked = fields.getAll(field.name).includes(field.value);
+    else if (fields.has(field.name) && field.type !== "file") field.value = fields.getAll(field.name)[nth(field)] ?? "";
+  }
+}
+
+// nth is which of the fields of its name a field is, ticked boxes left out.
+function nth(field) {
+  return [...form.elements].filter((f) => f.name === field.name).indexOf(field);
+}
+
 // restore brings back what an earlier visit could not send.
 function restore() {
   const kept = held();
   if (!kept) return;
   const fields = new URLSearchParams(kept);
   const use = () => {
-    for (const [name, value] of fields) if (form.elements[name] && name !== "revision") form.elements[name].value = value;
+    fill(fields);
     place().replaceChildren();
     later();
   };
