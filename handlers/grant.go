@@ -35,6 +35,9 @@ func (s *Server) pathGrant(c echo.Context) (models.Grant, error) {
 }
 
 func (s *Server) listGrants(c echo.Context, p *views.Page) (templ.Component, error) {
+	if s.escrowless() {
+		return nil, models.ErrNotFound
+	}
 	r := s.reader(c)
 	f := grantFilter(c)
 	p.Title, p.Topics = "Grants", "grants programs"

@@ -89,7 +89,7 @@ func TestNoProgramsWithoutAnEscrow(t *testing.T) {
 	s.dao.Escrow = common.Address{}
 	s.url = s.serve(s.index.Node, s.store)
 	me := s.signIn(devnet.Proposer)
-	for _, path := range []string{"/programs", "/programs/new", "/programs/1"} {
+	for _, path := range []string{"/programs", "/programs/new", "/programs/1", "/grants"} {
 		if a := me.get(path); a.status != http.StatusNotFound {
 			t.Errorf("%s: %d", path, a.status)
 		}
