@@ -56,7 +56,7 @@ func (s *setup) lives() {
 		}
 		var asked, moved []models.Payment
 		for _, e := range s.dao.Effects(p) {
-			if e.Kind == models.Pays && p.Standing.Outcome == models.OutcomeExecuted {
+			if e.Moves() && p.Standing.Outcome == models.OutcomeExecuted {
 				asked = append(asked, e.Payment)
 			}
 		}
