@@ -19,7 +19,7 @@ func TestTextThatDeceives(t *testing.T) {
 		"<iframe src=//example.org></iframe><style>body{display:none}</style>\n\n\"><svg/onload=pwned=1>\u2066hidden\u2069"
 	site.send(t, proposer, site.Governor, bindings.NewGovernor().PackPropose([]common.Address{site.Dollar}, []*big.Int{big.NewInt(0)},
 		[][]byte{common.FromHex("0xa9059cbb00")}, fmt.Sprintf("# %s\n\n%s", title, body)))
-	site.vote(t, voter, 14, 1, title+"\n"+body)
+	site.vote(t, voter, 24, 1, title+"\n"+body)
 	site.indexed(t)
 
 	reader := site.visit(t)
