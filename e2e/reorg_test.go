@@ -19,7 +19,7 @@ func TestTheChainTakesAVoteBack(t *testing.T) {
 	reader.sees("Failing so far")
 
 	before := ask[hexutil.Uint64](t, site.chain, "evm_snapshot")
-	site.vote(t, voter, 14, 1, "Soon forgotten.")
+	site.vote(t, voter, 24, 1, "Soon forgotten.")
 	reader.seesAll("Soon forgotten.", "6,880,000", "Passing so far")
 
 	if !ask[bool](t, site.chain, "evm_revert", before) {
@@ -30,12 +30,12 @@ func TestTheChainTakesAVoteBack(t *testing.T) {
 	reader.seesAll("2,880,000", "Failing so far")
 	reader.until(`!document.body.innerText.includes("Soon forgotten.")`)
 
-	site.vote(t, voter, 14, 0, "Thought again.")
+	site.vote(t, voter, 24, 0, "Thought again.")
 	reader.seesAll("Thought again.", "41.9 % for")
 
 	reader.allow("ERR_CONNECTION_REFUSED")
 	again := site.isReadTheSameFromScratch(t)
-	again.vote(t, treasurer, 14, 2, "After the night.")
+	again.vote(t, treasurer, 24, 2, "After the night.")
 	reader.sees("After the night.")
 }
 
