@@ -19,7 +19,7 @@ func (s *Server) showAccount(c echo.Context, p *views.Page) (templ.Component, er
 		Proposals: read(r, func(ctx context.Context) ([]models.Proposal, error) { return s.Store.ProposalsBy(ctx, p.Account) }),
 		Drafts:    r.drafts(p.Account),
 		Grants:    readWith(r, s.Store.GrantsOf, p.Account),
-		Ballots:   r.ballots(p.Account, number(c, "page")),
+		Stances:   r.stances(p.Account, number(c, "page")),
 		Threshold: r.parameter(models.ProposalThreshold),
 	}
 	return views.Account(*p, d), r.err

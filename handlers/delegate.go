@@ -68,7 +68,7 @@ func (s *Server) showDelegate(c echo.Context, p *views.Page) (templ.Component, e
 	d.Delegations = read(r, func(ctx context.Context) ([]models.Delegation, error) {
 		return s.Store.Delegations(ctx, a, 10)
 	})
-	d.Ballots = r.ballots(a, number(c, "page"))
+	d.Stances = r.stances(a, number(c, "page"))
 	if p.SignedIn() {
 		own := readWith(r, s.Store.Holder, p.Account)
 		d.Own = &own
@@ -101,8 +101,8 @@ func (r *reader) delegate(a common.Address, clock uint64) models.Delegate {
 	return read(r, func(ctx context.Context) (models.Delegate, error) { return r.store.Delegate(ctx, a, clock) })
 }
 
-func (r *reader) ballots(a common.Address, page int) views.List[models.Ballot] {
-	list := views.List[models.Ballot]{Page: page, Size: voteRows}
+func (r *reader) stances(a common.Address, page int) views.List[models.Stance] {
+	list := views.List[models.Stance]{Page: page, Size: voteRows}
 	if r.err == nil {
 		list.Rows, list.Total, r.err = r.store.VotesBy(r.ctx, a, page, voteRows)
 	}

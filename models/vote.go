@@ -81,7 +81,7 @@ func (s *Store) Voters(ctx context.Context, id Uint) (map[Support]int, error) {
 
 // VotesBy returns a page of an account's votes, newest first, with their proposals' standings but without their texts, and
 // how many votes there are.
-func (s *Store) VotesBy(ctx context.Context, voter common.Address, number, size int) ([]Ballot, int, error) {
+func (s *Store) VotesBy(ctx context.Context, voter common.Address, number, size int) ([]Stance, int, error) {
 	var total int64
 	if err := s.db(ctx).Model(&Vote{}).Where("voter = ?", voter).Count(&total).Error; err != nil {
 		return nil, 0, err
@@ -99,15 +99,15 @@ func (s *Store) VotesBy(ctx context.Context, voter common.Address, number, size 
 		ids[i] = v.ProposalID
 	}
 	proposals, err := s.named(ctx, ids)
-	ballots := make([]Ballot, len(votes))
+	stances := make([]Stance, len(votes))
 	for i, v := range votes {
-		ballots[i] = Ballot{v, proposals[v.ProposalID]}
+		stances[i] = Stance{v, proposals[v.ProposalID]}
 	}
-	return ballots, int(total), err
+	return stances, int(total), err
 }
 
-// Ballot is a vote with the proposal it is on, which has no more than its id when the record doesn't know it.
-type Ballot struct {
+// Stance is a vote with the proposal it is on, which has no more than its id when the record doesn't know it.
+type Stance struct {
 	Vote     Vote
 	Proposal Proposal
 }

@@ -23,7 +23,7 @@ type AccountData struct {
 	Proposals []models.Proposal // by the account, newest first
 	Drafts    []models.Draft
 	Grants    []models.Grant // in which the account has a part, newest first
-	Ballots   List[models.Ballot]
+	Stances   List[models.Stance]
 	Threshold models.Uint // proposalThreshold
 }
 
@@ -181,7 +181,7 @@ func Account(p Page, d AccountData) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 11, "</section><section id=\"ballots\" data-part>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 11, "</section><section id=\"stances\" data-part>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -202,7 +202,7 @@ func Account(p Page, d AccountData) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				var templ_7745c5c3_Var6 string
-				templ_7745c5c3_Var6, templ_7745c5c3_Err = templ.JoinStringErrs(many(d.Ballots.Total, "vote", "votes"))
+				templ_7745c5c3_Var6, templ_7745c5c3_Err = templ.JoinStringErrs(many(d.Stances.Total, "vote", "votes"))
 				if templ_7745c5c3_Err != nil {
 					return templ.Error{Err: templ_7745c5c3_Err, FileName: `account.templ`, Line: 72, Col: 50}
 				}
@@ -216,11 +216,11 @@ func Account(p Page, d AccountData) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = section("", "ballots", "Your votes").Render(templ.WithChildren(ctx, templ_7745c5c3_Var5), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = section("", "stances", "Your votes").Render(templ.WithChildren(ctx, templ_7745c5c3_Var5), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if d.Ballots.Total == 0 {
+			if d.Stances.Total == 0 {
 				templ_7745c5c3_Var7 := templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 					templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 					templ_7745c5c3_Buffer, templ_7745c5c3_IsBuffer := templruntime.GetBuffer(templ_7745c5c3_W)
@@ -244,7 +244,7 @@ func Account(p Page, d AccountData) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			} else {
-				templ_7745c5c3_Err = ballots(p, d.Ballots.Rows).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = stances(p, d.Stances.Rows).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -252,8 +252,8 @@ func Account(p Page, d AccountData) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				if d.Ballots.pages() > 1 {
-					templ_7745c5c3_Err = pager("Page "+count(max(1, d.Ballots.Page))+" of "+count(d.Ballots.pages()), ballotsPath("/account", d.Ballots, -1), "Newer votes", ballotsPath("/account", d.Ballots, 1), "Older votes").Render(ctx, templ_7745c5c3_Buffer)
+				if d.Stances.pages() > 1 {
+					templ_7745c5c3_Err = pager("Page "+count(max(1, d.Stances.Page))+" of "+count(d.Stances.pages()), stancesPath("/account", d.Stances, -1), "Newer votes", stancesPath("/account", d.Stances, 1), "Older votes").Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

@@ -122,7 +122,7 @@ func addLists(m map[string]templ.Component) {
 	m["delegate-empty"] = Delegate(in, DelegateData{Delegate: models.Delegate{Holder: models.Holder{Account: holder}}, Own: &models.Holder{Account: reader}})
 	m["treasury"] = Treasury(in, treasuryData())
 	m["treasury-empty"] = Treasury(page(), TreasuryData{Balances: []models.Payment{{Asset: models.Ether}}})
-	m["account"] = Account(in, AccountData{Delegate: delegates()[2], Delegated: grad(38_200_000), Proposals: []models.Proposal{open()}, Drafts: []models.Draft{draft(), {ID: "d2", Updated: now}}, Ballots: delegateData().Ballots, Threshold: grad(250_000)})
+	m["account"] = Account(in, AccountData{Delegate: delegates()[2], Delegated: grad(38_200_000), Proposals: []models.Proposal{open()}, Drafts: []models.Draft{draft(), {ID: "d2", Updated: now}}, Stances: delegateData().Stances, Threshold: grad(250_000)})
 	m["account-empty"] = Account(in, AccountData{Threshold: grad(250_000)})
 }
 

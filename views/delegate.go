@@ -37,7 +37,7 @@ func delegatesPath(d DelegatesData, page int) string {
 	return path("/delegates", q, "page", page)
 }
 
-func ballotsPath(base string, l List[models.Ballot], step int) string {
+func stancesPath(base string, l List[models.Stance], step int) string {
 	page := max(1, l.Page) + step
 	if page < 1 || page > l.pages() {
 		return ""

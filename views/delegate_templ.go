@@ -799,7 +799,7 @@ type DelegateData struct {
 	Delegate    models.Delegate
 	Delegated   models.Uint         // weight delegated to anyone
 	Delegators  List[models.Holder] // largest balance first
-	Ballots     List[models.Ballot] // newest first
+	Stances     List[models.Stance] // newest first
 	Delegations []models.Delegation // the last changes by or to the account, newest first
 	Open        int                 // votes open now, which keep their weights
 	Own         *models.Holder      // the reader; nil when signed out
@@ -889,7 +889,7 @@ func Delegate(p Page, d DelegateData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 60, "</dl><section id=\"ballots\" data-part>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 60, "</dl><section id=\"stances\" data-part>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -910,7 +910,7 @@ func Delegate(p Page, d DelegateData) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				var templ_7745c5c3_Var43 string
-				templ_7745c5c3_Var43, templ_7745c5c3_Err = templ.JoinStringErrs(many(d.Ballots.Total, "vote", "votes"))
+				templ_7745c5c3_Var43, templ_7745c5c3_Err = templ.JoinStringErrs(many(d.Stances.Total, "vote", "votes"))
 				if templ_7745c5c3_Err != nil {
 					return templ.Error{Err: templ_7745c5c3_Err, FileName: `delegate.templ`, Line: 212, Col: 52}
 				}
@@ -924,17 +924,17 @@ func Delegate(p Page, d DelegateData) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = section("", "ballots", "Votes").Render(templ.WithChildren(ctx, templ_7745c5c3_Var42), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = section("", "stances", "Votes").Render(templ.WithChildren(ctx, templ_7745c5c3_Var42), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if d.Ballots.Total == 0 {
+			if d.Stances.Total == 0 {
 				templ_7745c5c3_Err = empty("No votes yet", "This account has not voted on a proposal.").Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
 			} else {
-				templ_7745c5c3_Err = ballots(p, d.Ballots.Rows).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = stances(p, d.Stances.Rows).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -942,8 +942,8 @@ func Delegate(p Page, d DelegateData) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				if d.Ballots.pages() > 1 {
-					templ_7745c5c3_Err = pager("Page "+count(max(1, d.Ballots.Page))+" of "+count(d.Ballots.pages()), ballotsPath(delegatePath(d.Delegate.Account), d.Ballots, -1), "Newer votes", ballotsPath(delegatePath(d.Delegate.Account), d.Ballots, 1), "Older votes").Render(ctx, templ_7745c5c3_Buffer)
+				if d.Stances.pages() > 1 {
+					templ_7745c5c3_Err = pager("Page "+count(max(1, d.Stances.Page))+" of "+count(d.Stances.pages()), stancesPath(delegatePath(d.Delegate.Account), d.Stances, -1), "Newer votes", stancesPath(delegatePath(d.Delegate.Account), d.Stances, 1), "Older votes").Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

@@ -601,7 +601,7 @@ func delegateTerms(d DelegateData) templ.Component {
 	})
 }
 
-func ballots(p Page, list []models.Ballot) templ.Component {
+func stances(p Page, list []models.Stance) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

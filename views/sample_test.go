@@ -251,7 +251,7 @@ func delegateData() DelegateData {
 	return DelegateData{
 		Delegate: x, Delegated: grad(38_200_000), Open: 3,
 		Delegators:  List[models.Holder]{Rows: []models.Holder{{Account: holder, Balance: grad(387_000)}, {Account: other, Balance: grad(12)}}, Page: 1, Size: 2, Total: 211},
-		Ballots:     List[models.Ballot]{Rows: []models.Ballot{{Vote: votesCast()[0], Proposal: open()}, {Vote: votesCast()[1], Proposal: inState(models.Defeated).Proposal}}, Page: 2, Size: 2, Total: 61},
+		Stances:     List[models.Stance]{Rows: []models.Stance{{Vote: votesCast()[0], Proposal: open()}, {Vote: votesCast()[1], Proposal: inState(models.Defeated).Proposal}}, Page: 2, Size: 2, Total: 61},
 		Delegations: []models.Delegation{{At: said(24_000_000, 9*86400), Delegator: other, Previous: common.Address{}, Delegate: holder}},
 	}
 }

@@ -8,7 +8,6 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
-	"sync"
 	"time"
 
 	"backprop/chain"
@@ -39,12 +38,12 @@ func (serve) Run(ctx context.Context, c *Config) error {
 		return err
 	}
 	indexer := &chain.Indexer{Node: node, Store: store, DAO: dao, Log: log, Poll: c.poll(), History: chain.History(c.History)}
-	var wait sync.WaitGroup
-	defer wait.Wait()
+	j := jobs{Config: c, log: log, node: node, store: store, dao: dao}
+	defer j.wait.Wait()
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	wait.Go(func() { indexer.Run(ctx) })
-	wait.Go(func() { noticeSwaps(ctx, store, c.poll()) })
+	j.start(ctx, func(ctx context.Context) { indexer.Run(ctx) })
+	j.start(ctx, func(ctx context.Context) { noticeSwaps(ctx, store, c.poll()) })
 	return listen(ctx, c, log, node, store, indexer)
 }
 
