@@ -15,7 +15,7 @@ const (
 	domainVersion = "1"
 )
 
-// Typed is a message after EIP-712, in the JSON that eth_signTypedData_v4 takes. All fields of its types are atomic.
+// Typed is a message after EIP-712, in the JSON that eth_signTypedData_v4 takes. Fields of its types are atomic or texts.
 type Typed struct {
 	Types       map[string][]TypedField `json:"types"`
 	PrimaryType string                  `json:"primaryType"`
@@ -60,17 +60,23 @@ type value struct {
 	word             []byte
 }
 
+// text is a field of type string: its word is the hash of its bytes.
+func text(name, s string) value { return value{name, "string", s, crypto.Keccak256([]byte(s))} }
+
 func number(n uint64) string { return strconv.FormatUint(n, 10) }
 
 func word(n uint64) []byte { return common.LeftPadBytes(big64(n).Bytes(), 32) }
 
 var domainType = []TypedField{{"name", "string"}, {"version", "string"}, {"chainId", "uint256"}, {"verifyingContract", "address"}}
 
+// typed is a message for the escrow.
 func typed(dao models.DAO, name string, values ...value) Typed {
-	t := Typed{
-		Types: map[string][]TypedField{"EIP712Domain": domainType}, PrimaryType: name, Message: map[string]string{},
-		Domain: TypedDomain{domainName, domainVersion, dao.ChainID, common.AddressEIP55(dao.Escrow)},
-	}
+	return typedIn(TypedDomain{domainName, domainVersion, dao.ChainID, common.AddressEIP55(dao.Escrow)}, name, values...)
+}
+
+// typedIn is a message of a type in a domain.
+func typedIn(domain TypedDomain, name string, values ...value) Typed {
+	t := Typed{Types: map[string][]TypedField{"EIP712Domain": domainType}, PrimaryType: name, Message: map[string]string{}, Domain: domain}
 	for _, v := range values {
 		t.Types[name] = append(t.Types[name], TypedField{v.name, v.kind})
 		t.Message[v.name] = v.text
