@@ -62,6 +62,7 @@ func TestSchemaIsTheModels(t *testing.T) {
 		models.Review{},
 		models.Conflict{},
 		models.Decision{},
+		models.Ballot{},
 	} {
 		s, err := schema.Parse(m, &sync.Map{}, schema.NamingStrategy{})
 		if err != nil {
