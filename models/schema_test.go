@@ -24,7 +24,7 @@ func TestSchemaIsTheModels(t *testing.T) {
 		"dao":      {"id", "text"},
 		"messages": {"account", "browser", "chain_id", "expires", "nonce", "text"}, "sessions": {"data", "expires", "token"},
 		"supplies": {"block", "log", "supply", "time"}, "totals": {"name", "value"},
-		"swaps": {"id", "number"}, "documents": {"folded", "hash", "proposal_id", "title"},
+		"swaps": {"id", "number"}, "told": {"happening", "time"}, "documents": {"folded", "hash", "proposal_id", "title"},
 	}
 	for _, m := range []any{
 		models.Block{},
@@ -62,6 +62,15 @@ func TestSchemaIsTheModels(t *testing.T) {
 		models.Review{},
 		models.Conflict{},
 		models.Decision{},
+		models.Statement{},
+		models.Poll{},
+		models.PollBallot{},
+		models.Candidate{},
+		models.Sponsorship{},
+		models.Comment{},
+		models.Moderation{},
+		models.Channel{},
+		models.Letter{},
 		models.Ballot{},
 	} {
 		s, err := schema.Parse(m, &sync.Map{}, schema.NamingStrategy{})
