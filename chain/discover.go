@@ -74,7 +74,7 @@ func (n *Node) discover(ctx context.Context, s Settings, back uint64) (models.DA
 		}
 		d.head = &older[0]
 	}
-	for _, step := range []func() error{d.governor, d.token, d.clock, d.timelock, d.rules, d.assets, d.grants, d.first} {
+	for _, step := range []func() error{d.governor, d.token, d.clock, d.timelock, d.rules, d.ballots, d.assets, d.grants, d.first} {
 		if err := step(); err != nil {
 			return d.dao, err
 		}

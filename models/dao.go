@@ -38,6 +38,7 @@ type DAO struct {
 	CancelRule   CancelRule      // who may cancel besides a guardian
 	ById         bool            // cancel names the id alone, though proposals are OpenZeppelin's
 	Funded       bool            // execute must be sent the ETH that the actions carry
+	Ballots      Ballots         // how what accounts signed is taken
 	Findings     []Finding       // what could not be established
 
 	Escrow      common.Address // GrantEscrow; zero when the DAO has none

@@ -1,6 +1,7 @@
 package call
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -20,7 +21,7 @@ type Typed struct {
 	Types       map[string][]TypedField `json:"types"`
 	PrimaryType string                  `json:"primaryType"`
 	Domain      TypedDomain             `json:"domain"`
-	Message     map[string]string       `json:"message"`
+	Message     map[string]any          `json:"message"` // texts, and truth values
 	words       [][]byte                // the message's values as ABI words, in the order of the type
 }
 
@@ -30,10 +31,10 @@ type TypedField struct {
 	Type string `json:"type"`
 }
 
-// TypedDomain says which contract on which chain a message is for.
+// TypedDomain says which contract on which chain a message is for. Without a version the domain has no such field.
 type TypedDomain struct {
 	Name     string              `json:"name"`
-	Version  string              `json:"version"`
+	Version  string              `json:"version,omitempty"`
 	ChainID  uint64              `json:"chainId"`
 	Contract common.AddressEIP55 `json:"verifyingContract"`
 }
@@ -56,8 +57,9 @@ func PayoutConfirmation(dao models.DAO, grant uint64, payout common.Address, con
 
 // value is a field with its value, as JSON has it and as a word.
 type value struct {
-	name, kind, text string
-	word             []byte
+	name, kind string
+	json       any
+	word       []byte
 }
 
 // text is a field of type string: its word is the hash of its bytes.
@@ -67,7 +69,14 @@ func number(n uint64) string { return strconv.FormatUint(n, 10) }
 
 func word(n uint64) []byte { return common.LeftPadBytes(big64(n).Bytes(), 32) }
 
-var domainType = []TypedField{{"name", "string"}, {"version", "string"}, {"chainId", "uint256"}, {"verifyingContract", "address"}}
+// fields are the domain's type.
+func (d TypedDomain) fields() []TypedField {
+	list := []TypedField{{"name", "string"}, {"version", "string"}, {"chainId", "uint256"}, {"verifyingContract", "address"}}
+	if d.Version == "" {
+		list = slices.Delete(list, 1, 2)
+	}
+	return list
+}
 
 // typed is a message for the escrow.
 func typed(dao models.DAO, name string, values ...value) Typed {
@@ -76,10 +85,10 @@ func typed(dao models.DAO, name string, values ...value) Typed {
 
 // typedIn is a message of a type in a domain.
 func typedIn(domain TypedDomain, name string, values ...value) Typed {
-	t := Typed{Types: map[string][]TypedField{"EIP712Domain": domainType}, PrimaryType: name, Message: map[string]string{}, Domain: domain}
+	t := Typed{Types: map[string][]TypedField{"EIP712Domain": domain.fields()}, PrimaryType: name, Message: map[string]any{}, Domain: domain}
 	for _, v := range values {
 		t.Types[name] = append(t.Types[name], TypedField{v.name, v.kind})
-		t.Message[v.name] = v.text
+		t.Message[v.name] = v.json
 		t.words = append(t.words, v.word)
 	}
 	return t
@@ -92,8 +101,11 @@ func (t Typed) Digest() common.Hash {
 }
 
 func (d TypedDomain) separator() []byte {
-	return crypto.Keccak256(typeHash("EIP712Domain", domainType), crypto.Keccak256([]byte(d.Name)), crypto.Keccak256([]byte(d.Version)),
-		word(d.ChainID), common.LeftPadBytes(d.Contract[:], 32))
+	words := [][]byte{typeHash("EIP712Domain", d.fields()), crypto.Keccak256([]byte(d.Name))}
+	if d.Version != "" {
+		words = append(words, crypto.Keccak256([]byte(d.Version)))
+	}
+	return crypto.Keccak256(append(words, word(d.ChainID), common.LeftPadBytes(d.Contract[:], 32))...)
 }
 
 // typeHash is of the type's text, such as Acceptance(uint256 grant,bytes32 document,address payee).
