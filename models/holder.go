@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"math"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -179,53 +178,4 @@ func holder(tx *gorm.DB, a common.Address) (Holder, error) {
 // Holder returns an account as the token sees it; an account that never held or voted has zeros.
 func (s *Store) Holder(ctx context.Context, a common.Address) (Holder, error) {
 	return holder(s.db(ctx), a)
-}
-
-// WeightAt returns the votes of an account at a timepoint in the past, in token units: getPastVotes.
-func (s *Store) WeightAt(ctx context.Context, dao DAO, a common.Address, timepoint uint64) (Uint, error) {
-	if dao.Clock != ByNumber {
-		return s.weightBy(ctx, a, timepoint)
-	}
-	w, err := s.weights(ctx, a, timepoint, 1)
-	if len(w) == 0 {
-		return Uint{}, err
-	}
-	return w[0].Votes, err
-}
-
-// weights are the newest changes of an account's votes up to a block.
-func (s *Store) weights(ctx context.Context, a common.Address, block uint64, size int) ([]Weight, error) {
-	return all[Weight](newest(s.db(ctx), "weights", s.db(ctx).Table("weights").Where("account = ? AND block <= ?", a, num(block)), size))
-}
-
-// weightBy finds the last of an account's changes up to a time. They are in the order of blocks: what lies further back
-// than the newest ones is found by halving.
-func (s *Store) weightBy(ctx context.Context, a common.Address, time uint64) (Uint, error) {
-	const near = 32
-	rows, err := s.weights(ctx, a, math.MaxInt64, near)
-	for _, w := range rows {
-		if w.Time <= time {
-			return w.Votes, err
-		}
-	}
-	if err != nil || len(rows) < near {
-		return Uint{}, err
-	}
-	var found Weight
-	low, high := uint64(0), rows[near-1].Block // found is not above low, and all from high on is later
-	for low+1 < high {
-		middle := low + (high-low)/2
-		w, err := s.weights(ctx, a, middle, 1)
-		switch {
-		case err != nil:
-			return Uint{}, err
-		case len(w) == 0:
-			low = middle
-		case w[0].Time <= time:
-			found, low = w[0], middle
-		default:
-			high = w[0].Block
-		}
-	}
-	return found.Votes, nil
 }

@@ -10,12 +10,8 @@ import (
 
 // MayVote tells why a vote by an account would revert, or nil.
 func (s *Store) MayVote(ctx context.Context, dao DAO, p Proposal, account common.Address, now Moment) error {
-	switch state := p.State(now); state {
-	case Active:
-	case Pending:
-		return Refusal{"Voting has not started.", "It starts after " + dao.When(p.Snapshot) + "."}
-	default:
-		return Refusal{"Voting is over: the proposal " + stateWord(state) + ".", "Its page shows what comes next."}
+	if err := dao.open(p, now); err != nil {
+		return err
 	}
 	w, err := s.WeightAt(ctx, dao, account, p.Snapshot)
 	if err != nil {
@@ -30,7 +26,11 @@ func (s *Store) MayVote(ctx context.Context, dao DAO, p Proposal, account common
 			"Delegate to yourself or to another account now; it counts for proposals whose voting starts later.",
 		}
 	}
-	return nil
+	taken, err := s.Overridden(ctx, dao, p, account)
+	if err == nil && taken.Cmp(w) >= 0 {
+		err = Refusal{"All who delegate to this account have voted themselves, so that it has no weight left on this proposal.", "It keeps its weight for other proposals."}
+	}
+	return err
 }
 
 // mayVoteAgain refuses a second vote, but where votes are counted in fractions only when no weight is left.
@@ -42,13 +42,9 @@ func (s *Store) mayVoteAgain(ctx context.Context, dao DAO, id Uint, account comm
 		}
 		return err
 	}
-	votes, err := all[Vote](s.votesOf(ctx, id, account))
+	used, err := s.used(ctx, dao, id, account)
 	if err != nil {
 		return err
-	}
-	var used Uint
-	for _, v := range votes {
-		used = used.Add(v.Used())
 	}
 	if !used.IsZero() && used.Cmp(weight) >= 0 {
 		return Refusal{"This account has voted on this proposal with all its weight.", "A vote can't be changed."}
