@@ -72,6 +72,10 @@ func TestSchemaIsTheModels(t *testing.T) {
 		models.Channel{},
 		models.Letter{},
 		models.Ballot{},
+		models.Batch{},
+		models.Attempt{},
+		models.Spending{},
+		models.Relayer{},
 	} {
 		s, err := schema.Parse(m, &sync.Map{}, schema.NamingStrategy{})
 		if err != nil {

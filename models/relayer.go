@@ -1,0 +1,33 @@
+package models
+
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/common"
+	"gorm.io/gorm/clause"
+)
+
+// Relayer is how the account that pays for ballots was found last, by the process that sends them.
+type Relayer struct {
+	Account common.Address `gorm:"primaryKey"`
+	Balance Uint           // wei
+	Price   Uint           // wei a gas that a batch would be sent with now
+	Head    uint64         // the newest block at that time
+	Seen    uint64         // Unix seconds
+	Wrong   string         // what keeps it from sending, a sentence; empty when nothing does
+}
+
+// RelayerOf returns how an account was found last, or ErrNotFound.
+func (s *Store) RelayerOf(ctx context.Context, account common.Address) (Relayer, error) {
+	return first[Relayer](s.db(ctx).Where("account = ?", account))
+}
+
+// SaveRelayer keeps how the account was found. What pages say of it is announced when that changes.
+func (s *Store) SaveRelayer(ctx context.Context, r Relayer) error {
+	before, _ := s.RelayerOf(ctx, r.Account)
+	err := s.write.WithContext(ctx).Clauses(clause.OnConflict{UpdateAll: true}).Create(&r).Error
+	if err == nil && (before.Wrong != r.Wrong || before.Account != r.Account) {
+		s.Changes.Announce(Everything()...)
+	}
+	return err
+}
