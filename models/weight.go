@@ -118,4 +118,3 @@ func (s *Store) movesBefore(ctx context.Context, dao DAO, side string, a common.
 	q := s.db(ctx).Table("transfers").Where(side+" = ? AND token = ?", a, dao.Token.Address).Where("block <= ? AND "+before, num(until.Block), num(until.Block), num(until.Block), num(until.Log))
 	return all[Transfer](newest(s.db(ctx), "transfers", q, size))
 }
-
