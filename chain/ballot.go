@@ -50,6 +50,9 @@ func rowOf(proposal models.Uint) common.Hash {
 // known.
 func (n *Node) CheckBallot(ctx context.Context, dao models.DAO, before []models.Ballot, b models.Ballot) error {
 	c, err := call.Ballot(dao, b)
+	if err == nil && !dao.Ballots.Contracts(b.Kind) {
+		err = checkKey(dao, b)
+	}
 	if err != nil {
 		return err
 	}
@@ -70,6 +73,19 @@ func (n *Node) CheckBallot(ctx context.Context, dao models.DAO, before []models.
 		return refusedBallot(revertWordsOf(err))
 	}
 	return fmt.Errorf("try a ballot: %w", errors.Join(models.ErrNoAnswer, err))
+}
+
+// checkKey tells whether the voter's key signed a ballot that doesn't name its voter: the contract would take an altered one for
+// the ballot of whatever account its signature gives.
+func checkKey(dao models.DAO, b models.Ballot) error {
+	typed, err := call.BallotTyped(dao, b)
+	if err != nil {
+		return err
+	}
+	if digest := typed.Digest(); !signedByKey(b.Voter, digest[:], b.Signature) {
+		return models.Refusal{Reason: "The signature is not this account's, or not of this ballot.", Next: "Sign the ballot as it is shown, with the account that votes; a contract wallet can't sign for this contract."}
+	}
+	return nil
 }
 
 // checkAfter tries a ballot's call after other ballots'. One of those that fails has no part in it.
