@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
 	"gorm.io/gorm/clause"
@@ -30,4 +31,29 @@ func (s *Store) SaveRelayer(ctx context.Context, r Relayer) error {
 		s.Changes.Announce(Everything()...)
 	}
 	return err
+}
+
+// Powers are what an account may do in the DAO beside voting: an account that only pays must have none.
+func (s *Store) Powers(ctx context.Context, account common.Address) (powers []string, err error) {
+	roles, err := all[Role](s.db(ctx).Where("account = ?", account).Order("block, log"))
+	if err != nil {
+		return nil, err
+	}
+	held := map[common.Hash]bool{}
+	for _, r := range roles {
+		held[r.Role] = r.Granted
+	}
+	for role, granted := range held {
+		if granted {
+			powers = append(powers, "the timelock's role "+role.Hex())
+		}
+	}
+	guardian, err := s.Guardian(ctx, common.Address{})
+	if errors.Is(err, ErrNotFound) {
+		return powers, nil
+	}
+	if err == nil && guardian == account {
+		powers = append(powers, "guardian")
+	}
+	return powers, err
 }

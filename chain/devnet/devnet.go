@@ -102,7 +102,11 @@ func open(options Options) (*Chain, error) {
 	if err != nil {
 		return nil, err
 	}
-	g, err := openGeth(options.Dir, genesis(at, slices.Concat(addresses[:Accounts], options.Rich), options.GasLimit))
+	block0, err := genesis(at, slices.Concat(addresses[:Accounts], options.Rich), options.GasLimit)
+	if err != nil {
+		return nil, err
+	}
+	g, err := openGeth(options.Dir, block0)
 	if err != nil {
 		return nil, fmt.Errorf("chain in %q: %w", options.Dir, dirInUse(err))
 	}

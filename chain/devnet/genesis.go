@@ -26,9 +26,13 @@ const (
 // coinbase receives the fees. It is nobody's address.
 var coinbase = common.HexToAddress("0x00000000000000000000000000000000C01bA5e0")
 
-// genesis is block 0: every fork that mainnet has had, and the accounts rich in ETH.
-func genesis(at time.Time, rich []common.Address, gas uint64) *core.Genesis {
+// genesis is block 0: every fork that mainnet has had, Multicall3, and the accounts rich in ETH.
+func genesis(at time.Time, rich []common.Address, gas uint64) (*core.Genesis, error) {
 	alloc := core.SystemContractAllocs()
+	var err error
+	if alloc[Multicall], err = multicall(); err != nil {
+		return nil, err
+	}
 	balance := new(big.Int).Mul(big.NewInt(richInEther), big.NewInt(params.Ether))
 	for _, address := range rich {
 		alloc[address] = types.Account{Balance: balance}
@@ -40,7 +44,7 @@ func genesis(at time.Time, rich []common.Address, gas uint64) *core.Genesis {
 		BaseFee:    big.NewInt(params.InitialBaseFee),
 		Difficulty: new(big.Int),
 		Alloc:      alloc,
-	}
+	}, nil
 }
 
 func chainConfig() *params.ChainConfig {

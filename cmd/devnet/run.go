@@ -10,6 +10,8 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/ethereum/go-ethereum/core"
+
 	"backprop/chain/devnet"
 )
 
@@ -94,7 +96,10 @@ func (r *run) record() string { return filepath.Join(r.Data, "dao.json") }
 
 // explain says what to do about the errors that a first-time user meets.
 func (r *run) explain(err error) error {
+	var other *core.GenesisMismatchError
 	switch {
+	case errors.As(err, &other):
+		return fmt.Errorf("the chain in %s was begun by another version of this program, with another first block: run make clean, or set BACKPROP_DATA to another folder", r.dir())
 	case errors.Is(err, devnet.ErrAddrInUse):
 		return fmt.Errorf("%s is in use%s: set DEVNET_ADDR to another address", r.Addr, occupant(r.Addr))
 	case errors.Is(err, devnet.ErrDirInUse):
