@@ -71,6 +71,11 @@ func (b Ballot) says(other Ballot) bool {
 	return b.Support == other.Support && b.Reason == other.Reason && bytes.Equal(b.Params, other.Params) && b.Delegate == other.Delegate && b.Expiry == other.Expiry
 }
 
+// Is tells whether b says what other does, by the same signature.
+func (b Ballot) Is(other Ballot, signature []byte) bool {
+	return len(signature) > 0 && b.says(other) && bytes.Equal(b.Signature, signature)
+}
+
 // fits refuses what can't be kept as it is.
 func (b Ballot) fits() error {
 	switch {

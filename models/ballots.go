@@ -76,3 +76,26 @@ func (d DAO) MaySign(b Ballot) error {
 	}
 	return nil
 }
+
+// Turn is the nonce that a new ballot of an account must carry, and the account's ballots that must be sent before it. next is what
+// the contract wants next, open are the account's ballots that are not counted yet. A ballot that says the same thing anew has the
+// nonce of the one whose place it takes.
+func (b Ballots) Turn(x Ballot, next Uint, open []Ballot) (nonce Uint, before []Ballot) {
+	row := b.Row(x.Kind)
+	if row == NoRow {
+		return Uint{}, nil
+	}
+	nonce = next
+	for _, o := range open {
+		same := o.Kind == x.Kind && o.ProposalID == x.ProposalID
+		switch {
+		case b.Row(o.Kind) != row || row == ProposalRow && o.ProposalID != x.ProposalID || o.Nonce.Cmp(next) < 0:
+			continue
+		case same && (row != TokenRow || o.Delegate == x.Delegate):
+			return o.Nonce, before
+		case o.Nonce == nonce:
+			before, nonce = append(before, o), nonce.Add(U(1))
+		}
+	}
+	return nonce, before
+}

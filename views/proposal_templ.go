@@ -41,6 +41,7 @@ type OwnVote struct {
 	DelegateVote *models.Vote    // of the account that the reader's tokens vote with, where that is another
 	Refusal      *models.Refusal // why a vote would revert
 	MayCancel    bool
+	Ballots      map[models.BallotKind]OwnBallot // by signature, of the kinds that the governor takes
 }
 
 // Proposal is the page of one proposal.
