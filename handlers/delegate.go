@@ -58,6 +58,7 @@ func (s *Server) showDelegate(c echo.Context, p *views.Page) (templ.Component, e
 	p.Title, p.Topics = a.Hex(), "proposals delegates/"+a.Hex()
 	d := views.DelegateData{
 		Delegate:  r.delegate(a, clock),
+		Statement: r.statement(a),
 		Delegated: read(r, s.Store.Delegated),
 		Open:      readWith(r, s.Store.Counts, s.DAO.Moment(p.Block))[models.Active],
 	}

@@ -27,6 +27,13 @@ func (s *Server) routes() {
 	e.POST("/proposals/:id/cancel", s.cancel, s.requireAccount)
 	e.POST("/delegates/:address/delegations", s.delegate)
 
+	e.GET("/delegates/:address/statements", s.page(s.listStatements))
+	e.POST("/delegates/:address/statements", s.publishStatement)
+	e.GET("/delegates/:address/statement.json", s.showStatementData)
+	e.GET("/delegates/:address/statement", s.page(s.showStatement), s.requireAccount)
+	e.POST("/delegates/:address/statement", s.writeStatement, s.requireAccount)
+	e.GET("/delegates/:address/statement/typed.json", s.showStatementText, s.requireAccount)
+
 	e.GET("/account", s.page(s.showAccount), s.requireAccount)
 	e.GET("/drafts", s.page(s.listDrafts), s.requireAccount)
 	e.GET("/drafts/new", s.page(s.newDraft), s.requireAccount)
