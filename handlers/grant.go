@@ -40,7 +40,7 @@ func (s *Server) listGrants(c echo.Context, p *views.Page) (templ.Component, err
 	}
 	r := s.reader(c)
 	f := grantFilter(c)
-	p.Title, p.Topics = "Grants", "grants programs"
+	p.Title, p.Topics = "Grants", "grants programs head"
 	d := views.GrantsData{
 		Filter:   f,
 		Programs: readWith(r, s.Store.Programs, s.DAO),
@@ -84,7 +84,7 @@ func (s *Server) showGrant(c echo.Context, p *views.Page) (templ.Component, erro
 		d.Own = s.ownGrant(r, d, p)
 	}
 	p.Title = "Grant " + strconv.FormatUint(g.ID, 10) + " " + g.Title
-	p.Topics = "proposals grants/" + strconv.FormatUint(g.ID, 10)
+	p.Topics = "proposals head grants/" + strconv.FormatUint(g.ID, 10)
 	return views.Grant(*p, d), r.err
 }
 

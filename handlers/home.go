@@ -13,7 +13,7 @@ import (
 func (s *Server) showHome(c echo.Context, p *views.Page) (_ templ.Component, err error) {
 	r := s.reader(c)
 	now := s.DAO.Moment(p.Block)
-	p.Topics = "proposals treasury"
+	p.Topics = "proposals treasury grants applications reviews"
 	d := views.HomeData{
 		Holders:  read(r, s.Store.Holders),
 		Balances: r.balances(),

@@ -12,7 +12,7 @@ import (
 
 // showInbox is what waits for the reader.
 func (s *Server) showInbox(_ echo.Context, p *views.Page) (templ.Component, error) {
-	p.Title, p.Topics = "Inbox", "proposals grants programs applications"
+	p.Title, p.Topics = "Inbox", "proposals grants programs applications reviews head"
 	return views.Inbox(*p), nil
 }
 

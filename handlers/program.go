@@ -25,7 +25,7 @@ func (s *Server) listPrograms(c echo.Context, p *views.Page) (templ.Component, e
 		return nil, models.ErrNotFound
 	}
 	r := s.reader(c)
-	p.Title, p.Topics = "Programs", "programs grants"
+	p.Title, p.Topics = "Programs", "programs grants head"
 	d := views.ProgramsData{
 		Programs: readWith(r, s.Store.Programs, s.DAO),
 		Counts:   map[uint64]map[models.GrantStatus]int{}, Waits: map[uint64]models.Wait{},
@@ -97,7 +97,7 @@ func (s *Server) showProgram(c echo.Context, p *views.Page) (templ.Component, er
 	d.Applications = readWith(r, s.Store.Applications, models.ApplicationFilter{Program: id, Limit: programRows})
 	d.Turns = readWith(r, s.Store.ProgramTurns, id)
 	p.Title = d.Program.Name
-	p.Topics = "programs/" + c.Param("id") + " grants"
+	p.Topics = "grants head programs/" + c.Param("id")
 	return views.Program(*p, d), r.err
 }
 

@@ -15,6 +15,9 @@ import (
 
 func (s *Server) listWaits(c echo.Context, p *views.Page) (templ.Component, error) {
 	r := s.reader(c)
+	if s.escrowless() {
+		return nil, models.ErrNotFound
+	}
 	p.Title, p.Topics = "Reviews", "reviews applications head"
 	d := views.WaitsData{Reviews: readWith(r, s.Store.ReviewsWaiting, p.Account)}
 	if r.err == nil {
