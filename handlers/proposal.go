@@ -80,6 +80,7 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	d.Params = r.parameters()
 	d.MinDelay = d.Params[models.MinDelay]
 	d.Grants, d.Programs = r.referred(s.DAO.Effects(d.Proposal))
+	d.Created = readWith(r, s.Store.ProposalGrants, id)
 	d.Heard = r.heard(d.Proposal, granted(s.DAO.Effects(d.Proposal))...)
 	d.Guardian = readWith(r, s.Store.Guardian, d.Proposal.Proposer)
 	if p.SignedIn() {
@@ -87,6 +88,9 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	}
 	p.Title = s.DAO.Number(id) + " " + d.Proposal.Title
 	p.Topics = "treasury proposals/" + id.String()
+	if len(d.Created) > 0 {
+		p.Topics += " grants head"
+	}
 	return views.Proposal(*p, d), r.err
 }
 

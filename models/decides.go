@@ -5,6 +5,9 @@ func GrantStatuses() []GrantStatus {
 	return []GrantStatus{Offered, GrantActive, GrantCompleted, GrantCancelled, Lapsed}
 }
 
+// Lone tells whether one reviewer's word is enough to pass a grant's milestones.
+func (o Offer) Lone() bool { return o.Required == 1 && len(o.Reviewers) > 0 }
+
 // Decides tells whether a proposal would decide something of a grant: one of its milestones, or its end.
 func (d DAO) Decides(p Proposal, grant uint64) bool {
 	for _, e := range d.Effects(p) {

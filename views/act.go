@@ -37,6 +37,14 @@ func actVerb(p Page, e models.Effect, k Known) string {
 	return ""
 }
 
+// loneWords say what it means that one approval is enough.
+func loneWords(o models.Offer) string {
+	if n := len(o.Reviewers); n > 1 {
+		return "Any of the " + count(n) + " reviewers is enough, whatever the others find."
+	}
+	return "Nobody else judges the evidence."
+}
+
 // actRest is what follows it.
 func actRest(p Page, e models.Effect, k Known) string {
 	switch x := e.Act.(type) {

@@ -67,6 +67,22 @@ func payees(d models.DAO, x models.Proposal) (p payee) {
 	return p
 }
 
+// payeeLabel says how what a proposal takes reaches its payees: a grant is held for them first.
+func payeeLabel(d models.DAO, x models.Proposal) string {
+	var pays, grants bool
+	for _, e := range d.Effects(x) {
+		_, offer := e.Act.(models.CreateGrant)
+		grants, pays = grants || offer, pays || e.Kind == models.Pays
+	}
+	switch {
+	case grants && pays:
+		return "Paid or granted to"
+	case grants:
+		return "Granted to"
+	}
+	return "Paid to"
+}
+
 // copyLabel says what a button copies, without reading all of a long text aloud.
 func copyLabel(text string) string {
 	short, rest := cut(text, 66)
