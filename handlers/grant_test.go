@@ -247,3 +247,15 @@ func TestGrantsThatAreNot(t *testing.T) {
 		}
 	}
 }
+
+// A page whose dates pass without an event asks again with each block; an executed proposal leads to what it created.
+func TestPagesOfGrantsFollowTheClock(t *testing.T) {
+	g := newGrants(t, 2)
+	for _, path := range []string{"/grants", "/grants/1", "/programs", "/programs/1", "/treasury"} {
+		g.visitor.shows(path, ` head`)
+	}
+	g.payee.shows("/inbox", ` head`)
+	g.visitor.shows("/", `data-live="proposals treasury grants applications`)
+	g.visitor.shows("/proposals/1", "Granted to", "Grants that it created", `href="/grants/1"`, `href="/grants/2"`)
+	g.visitor.shows("/treasury", "The escrow holds 120,600.00 DUSD for grants.")
+}

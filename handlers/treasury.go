@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"context"
 	"slices"
 
 	"github.com/a-h/templ"
@@ -15,7 +16,7 @@ const paymentRows = 25
 func (s *Server) showTreasury(c echo.Context, p *views.Page) (templ.Component, error) {
 	r := s.reader(c)
 	now := s.DAO.Moment(p.Block)
-	p.Title, p.Topics = "Treasury", "treasury grants"
+	p.Title, p.Topics = "Treasury", "treasury grants head"
 	d := views.TreasuryData{
 		Balances: r.balances(),
 		Token:    readWith(r, s.Store.Holder, s.DAO.Treasury()).Balance,
@@ -27,8 +28,13 @@ func (s *Server) showTreasury(c echo.Context, p *views.Page) (templ.Component, e
 	d.More += more
 	d.Payments.Rows, d.Payments.Total = r.payments(d.Payments.Page, paymentRows)
 	d.Grants.Rows, d.Grants.Total = r.held()
+	d.Escrow = s.DAO.Escrowed(readWith(r, s.Store.Programs, s.DAO))
+	d.Rounds = read(r, func(ctx context.Context) ([]models.Round, error) { return s.Store.Rounds(ctx, 1, roundRows) })
 	return views.Treasury(*p, d), r.err
 }
+
+// roundRows is how many rounds of rewards the treasury's page shows.
+const roundRows = 25
 
 // heldRows is how many open grants the treasury's page shows; the rest are on /grants.
 const heldRows = 25

@@ -79,3 +79,30 @@ func (e *Escrow) turn(t Turn) {
 		}
 	}
 }
+
+// Escrowed is what the escrow holds for the grants of some programs, an asset each, in the order of the DAO's list; tokens
+// that it doesn't list come last.
+func (d DAO) Escrowed(programs []Program) (list []Payment) {
+	sums, order := map[common.Address]Uint{}, []common.Address{}
+	for _, a := range d.Payable() {
+		order = append(order, a.Address)
+	}
+	for _, p := range programs {
+		for _, b := range p.Budgets {
+			if !slices.Contains(order, b.Token) {
+				order = append(order, b.Token)
+			}
+			sums[b.Token] = sums[b.Token].Add(b.Committed.Sub(b.Paid))
+		}
+	}
+	for _, token := range order {
+		if u := sums[token]; !u.IsZero() {
+			a, ok := d.Asset(token)
+			if !ok {
+				a = Asset{Address: token}
+			}
+			list = append(list, Payment{Asset: a, Amount: u, Recipient: d.Escrow})
+		}
+	}
+	return list
+}
