@@ -127,7 +127,6 @@ func TestTheWholeLifeOfAGrant(t *testing.T) {
 	payee.seesAll("Approved", "may object to milestone 1")
 	site.skip(t, 73*time.Hour)
 	site.indexed(t)
-	payee.open(fmt.Sprintf("/grants/%d", grant))
 	payee.sees("Ready to claim")
 	site.paysFromEscrow(t, newcomer, big.NewInt(14_000_000_000), func() {
 		treasurer.open(fmt.Sprintf("/grants/%d", grant))
