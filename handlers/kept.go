@@ -36,6 +36,7 @@ const keepLimit = 32 << 20
 type rendering struct {
 	plain, packed []byte // packed is gzip
 	etag          string
+	changed       string // as Last-Modified; empty where that can't be told
 }
 
 func newRendering(body []byte) *rendering {
@@ -44,20 +45,30 @@ func newRendering(body []byte) *rendering {
 	z.Write(body)
 	z.Close()
 	sum := sha256.Sum256(body)
-	return &rendering{body, b.Bytes(), `W/"` + base64.RawURLEncoding.EncodeToString(sum[:12]) + `"`}
+	return &rendering{plain: body, packed: b.Bytes(), etag: `W/"` + base64.RawURLEncoding.EncodeToString(sum[:12]) + `"`}
 }
 
 // page returns the rendering under a key, made by draw if none was made since the record's version and with its notice.
 func (k *keeper) page(version uint64, notice views.Notice, key string, draw func() ([]byte, error)) (*rendering, error) {
-	if r := k.find(version, notice, key); r != nil {
-		return r, nil
-	}
-	v, err, _ := k.flight.Do(fmt.Sprint(version, notice, key), func() (any, error) {
+	return k.rendering(version, notice, key, func() (*rendering, error) {
 		body, err := draw()
 		if err != nil {
 			return nil, err
 		}
-		r := newRendering(body)
+		return newRendering(body), nil
+	})
+}
+
+// rendering is page for what is made whole.
+func (k *keeper) rendering(version uint64, notice views.Notice, key string, draw func() (*rendering, error)) (*rendering, error) {
+	if r := k.find(version, notice, key); r != nil {
+		return r, nil
+	}
+	v, err, _ := k.flight.Do(fmt.Sprint(version, notice, key), func() (any, error) {
+		r, err := draw()
+		if err != nil {
+			return nil, err
+		}
 		k.put(version, notice, key, r)
 		return r, nil
 	})

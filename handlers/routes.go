@@ -114,6 +114,11 @@ func (s *Server) routes() {
 	e.POST("/slates/:id/proposal", s.proposeSlate, s.requireAccount)
 	e.POST("/slates/:id/end", s.endSlate, s.requireAccount)
 
+	for path, of := range map[string]follows{"": followDAO, "/delegates/:address": followAccount, "/programs/:id": followProgram, "/grants/:id": followGrant} {
+		e.GET(path+"/feed.atom", s.feed(of))
+		e.GET(path+"/calendar.ics", s.calendar(of))
+	}
+
 	s.sessionRoutes()
 	e.POST("/theme", s.setTheme)
 
