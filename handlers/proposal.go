@@ -83,11 +83,12 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	d.Created = readWith(r, s.Store.ProposalGrants, id)
 	d.Heard = r.heard(d.Proposal, granted(s.DAO.Effects(d.Proposal))...)
 	d.Guardian = readWith(r, s.Store.Guardian, d.Proposal.Proposer)
-	if p.SignedIn() {
-		d.Own = s.ownVote(r, d, p)
-	}
 	p.Title = s.DAO.Number(id) + " " + d.Proposal.Title
 	p.Topics = "treasury proposals/" + id.String()
+	if p.SignedIn() {
+		d.Own = s.ownVote(r, d, p)
+		p.Topics += " ballots/" + p.Account.Hex()
+	}
 	if len(d.Created) > 0 {
 		p.Topics += " grants head"
 	}
@@ -111,6 +112,7 @@ func (s *Server) ownVote(r *reader, d views.ProposalData, p *views.Page) *views.
 	own.MayCancel = read(r, func(ctx context.Context) (*models.Refusal, error) {
 		return refusal(s.Store.MayCancel(ctx, s.DAO, d.Proposal, p.Account, now))
 	}) == nil
+	own.Ballots = s.ownBallots(r, d.Proposal, p)
 	return own
 }
 

@@ -25,17 +25,22 @@ func (s *Server) limited() echo.MiddlewareFunc {
 		if r.Method == http.MethodPost && (r.URL.Path == "/session" || strings.HasPrefix(r.URL.Path, "/session/")) {
 			a = signIns
 		}
-		wait := a.take(network(c.RealIP()), s.Now())
-		if wait == 0 {
-			return nil
-		}
-		seconds := strconv.Itoa(int(math.Ceil(wait.Seconds())))
-		c.Response().Header().Set("Retry-After", seconds)
-		return problem{
-			Status: http.StatusTooManyRequests, Reason: "That was too often.",
-			Hint: "Wait " + seconds + " s, then send it again. Nothing was done.",
-		}
+		return a.allow(c, s.Now())
 	})
+}
+
+// allow uses one of a client's allowance, or tells the client how long it must wait.
+func (a *allowances) allow(c echo.Context, now time.Time) error {
+	wait := a.take(network(c.RealIP()), now)
+	if wait == 0 {
+		return nil
+	}
+	seconds := strconv.Itoa(int(math.Ceil(wait.Seconds())))
+	c.Response().Header().Set("Retry-After", seconds)
+	return problem{
+		Status: http.StatusTooManyRequests, Reason: "That was too often.",
+		Hint: "Wait " + seconds + " s, then send it again. Nothing was done.",
+	}
 }
 
 // ends tells whether a request ends a session, which everybody may at any time.

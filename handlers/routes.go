@@ -119,6 +119,13 @@ func (s *Server) routes() {
 		e.GET(path+"/calendar.ics", s.calendar(of))
 	}
 
+	e.POST("/proposals/:id/ballots", s.ballotVote)
+	e.GET("/proposals/:id/ballot.json", s.showBallotVote)
+	e.GET("/proposals/:id/ballots/:address", s.showBallot)
+	e.POST("/delegates/:address/ballots", s.ballotDelegation)
+	e.GET("/delegates/:address/ballot.json", s.showBallotDelegation)
+	e.GET("/delegates/:address/ballots/:voter", s.showDelegationBallot)
+
 	s.sessionRoutes()
 	e.POST("/theme", s.setTheme)
 

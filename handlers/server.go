@@ -17,7 +17,7 @@ import (
 	"backprop/models"
 )
 
-// Options is what a Server is made of. All fields but Simulate, Proxies and Wallets are required.
+// Options is what a Server is made of. All fields are required but Simulate, those of ballots, Proxies and Wallets.
 type Options struct {
 	Store  *models.Store
 	DAO    models.DAO
@@ -35,6 +35,17 @@ type Options struct {
 	// when the node can't. It may be nil.
 	Simulate func(ctx context.Context, from common.Address, actions []models.Action) (models.Simulation, error)
 
+	Moderators models.Moderators // who may hide what people write here; none by default
+
+	// Sponsor tells why a ballot would not be sent at the operator's cost, or nil, from the record alone. It is nil where nobody
+	// sends ballots; so are BallotNonce, which asks the contract which nonce it wants next, and CheckBallot, which tries a ballot
+	// after those that come before it.
+	Sponsor     func(ctx context.Context, b models.Ballot) error
+	BallotNonce func(ctx context.Context, kind models.BallotKind, proposal models.Uint, voter common.Address) (models.Uint, error)
+	CheckBallot func(ctx context.Context, before []models.Ballot, b models.Ballot) error
+
+	Purse models.Purse // what the operator pays for ballots; nothing by default
+
 	SignInRate int             // sign-in posts a minute and client
 	WriteRate  int             // other writes a minute and client
 	Proxies    []netip.Prefix  // whose X-Forwarded-For is believed
@@ -49,12 +60,13 @@ type Server struct {
 	echo     *echo.Echo
 	keep     keeper
 	streams  streams
+	asks     *allowances // of reads for which the node is asked
 	sessions *scs.SessionManager
 }
 
 // New wires the site.
 func New(o Options) *Server {
-	s := &Server{Options: o, echo: echo.New()}
+	s := &Server{Options: o, echo: echo.New(), asks: newAllowances(o.WriteRate)}
 	s.echo.HideBanner, s.echo.HidePort = true, true
 	s.echo.HTTPErrorHandler = s.fail
 	s.guard()

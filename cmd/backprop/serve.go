@@ -10,6 +10,8 @@ import (
 	"net/netip"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"backprop/chain"
 	"backprop/handlers"
 	"backprop/models"
@@ -71,6 +73,12 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 		Verify:     verifier.Verify,
 		Simulate:   node.Simulate,
 		VerifyHash: verifier.VerifyHash,
+		BallotNonce: func(ctx context.Context, kind models.BallotKind, proposal models.Uint, voter common.Address) (models.Uint, error) {
+			return node.BallotNonce(ctx, indexer.DAO, kind, proposal, voter)
+		},
+		CheckBallot: func(ctx context.Context, before []models.Ballot, b models.Ballot) error {
+			return node.CheckBallot(ctx, indexer.DAO, before, b)
+		},
 		SignInRate: c.SignInRate, WriteRate: c.WriteRate, Proxies: c.Proxies, MaxHeadAge: c.MaxHeadAge, Closing: ctx.Done(),
 	}
 	if err := try(&o); err != nil {
