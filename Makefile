@@ -62,7 +62,7 @@ build: devnet ## Build bin/backprop for production, and bin/devnet
 	go build -trimpath -ldflags '-s -w' -o bin/backprop ./cmd/backprop
 
 clean: ## Forget the local chain and its database under data/
-	rm -rf "$(DATA)/chain" "$(DATA)/dao.json" "$(DATA)/backprop.db" "$(DATA)/backprop.db-shm" "$(DATA)/backprop.db-wal" "$(DATA)/backprop.db.rebuilt"*
+	rm -rf "$(DATA)/chain" "$(DATA)/dao.json" "$(DATA)/relayer.json" "$(DATA)/relayer.password" "$(DATA)/backprop.db" "$(DATA)/backprop.db-shm" "$(DATA)/backprop.db-wal" "$(DATA)/backprop.db.rebuilt"*
 
 # The two programs of make run. They are compiled as the tests are, so that neither waits for the other's work again.
 devnet:

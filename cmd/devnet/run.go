@@ -39,12 +39,16 @@ func (r *run) Run() error {
 		return r.explain(err)
 	}
 	defer chain.Close()
-	r.welcome(chain, record)
+	p, err := r.payer(chain)
+	if err != nil {
+		return err
+	}
+	r.welcome(chain, record, p)
 	if len(r.Command) == 0 {
 		<-signals
 		return nil
 	}
-	return accompany(r.Command, r.environment(chain, record), signals)
+	return accompany(r.Command, append(r.environment(chain, record), p.environment()...), signals)
 }
 
 // free tells early that the program's port is taken, before the chain and the story are made for nothing.
@@ -144,7 +148,7 @@ func (r *run) environment(chain *devnet.Chain, told record) []string {
 	)
 }
 
-func (r *run) welcome(chain *devnet.Chain, told record) {
+func (r *run) welcome(chain *devnet.Chain, told record, p payer) {
 	var text strings.Builder
 	line := func(format string, values ...any) { fmt.Fprintf(&text, format+"\n", values...) }
 	line("Gradient Commons, a sample DAO on a local chain")
@@ -158,6 +162,7 @@ func (r *run) welcome(chain *devnet.Chain, told record) {
 	line("  Dollar    %s  DUSD", told.Dollar)
 	line("  Escrow    %s  of grants", told.Escrow)
 	line("  Rewards   %s  by Merkle root", told.Distributor)
+	line("  Relayer   %s  pays for signed votes", p.account)
 	line("Accounts, whose keys everybody knows (mnemonic: %s)", devnet.Mnemonic)
 	line("  Voter     %s  4,000,000 GRAD", chain.Account(devnet.Voter))
 	line("  Proposer  %s  1,000,000 GRAD", chain.Account(devnet.Proposer))

@@ -96,6 +96,7 @@ func TestProgramFindsTheDAO(t *testing.T) {
 		"BACKPROP_ESCROW=" + told.Escrow.Hex(), "BACKPROP_DISTRIBUTOR=" + told.Distributor.Hex(),
 		"BACKPROP_ASSETS=" + told.Dollar.Hex(), "BACKPROP_PREFIX=BP", "BACKPROP_NAME=Gradient Commons",
 		"BACKPROP_ADDR=" + p.app, "BACKPROP_DATA=" + p.data, "  Open      http://" + p.app,
+		"BACKPROP_RELAYER_KEYSTORE=" + filepath.Join(p.data, "relayer.json"), "BACKPROP_RELAYER_PASSWORD=" + filepath.Join(p.data, "relayer.password"),
 	} {
 		if !slices.Contains(strings.Split(out, "\n"), line) {
 			t.Errorf("no line %q in\n%s", line, out)
