@@ -101,10 +101,11 @@ func (s *Server) maySubmit(c echo.Context, program models.Program, a models.Appl
 	if err != nil && !errors.Is(err, models.ErrNotFound) {
 		return err
 	}
-	if err := program.MaySubmit(a, s.coming(b).Time); err != nil {
+	now := s.coming(b).Time
+	if err := program.MaySubmit(a, now); err != nil {
 		return err
 	}
-	return s.Store.MayResubmit(c.Request().Context(), a.ID)
+	return s.Store.MayResubmit(c.Request().Context(), a.ID, now)
 }
 
 // saveApplication makes or changes one. It is also where the form for a new one goes, which has its id in a field.

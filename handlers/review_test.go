@@ -217,7 +217,13 @@ func TestAnApplicationIsSelected(t *testing.T) {
 	if list, err := h.store.Selected(context.Background(), 1); err != nil || len(list) != 1 || list[0].Document.Hex() != decision.Get("document") {
 		t.Errorf("selected: %v, %v", list, err)
 	}
-	h.applicant.refusal(http.StatusConflict, h.path+"/versions", url.Values{"revision": {"1"}})
+	fields := h.applicationForm()
+	fields.Set("revision", "1")
+	fields.Set("title", "Another work altogether")
+	if a := h.applicant.post(h.path, fields); a.status != http.StatusOK {
+		t.Fatalf("the working copy: %d %s", a.status, a.body)
+	}
+	h.applicant.refusal(http.StatusConflict, h.path+"/versions", url.Values{"revision": {"2"}})
 }
 
 // Whoever has a conflict of interest says so, and is not asked to review.

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
 )
 
@@ -29,14 +28,19 @@ func (s *Store) Assign(ctx context.Context, dao DAO, p Panel, steward, reviewer 
 		return err
 	}
 	a := Assignment{Application: p.Application.ID, Reviewer: reviewer, Steward: steward, Assigned: now, Days: days}
-	if p.Revealed(now) {
-		a.Late = p.Version.Number
+	err = s.hold(ctx, p.Application.ID, p.Version.Number, func(w *writer, p Panel) error {
+		if err := p.MayAssign(steward); err != nil {
+			return err
+		}
+		if p.Revealed(now) {
+			a.Late = p.Version.Number
+		}
+		return w.assign(a)
+	})
+	if err == nil {
+		s.announceReview(p.Application)
 	}
-	if err := s.assign(ctx, a); err != nil {
-		return err
-	}
-	s.announceReview(p.Application)
-	return nil
+	return err
 }
 
 // fit refuses an account that is in a conflict of interest, which is kept for everybody to read.
@@ -56,33 +60,30 @@ func (s *Store) fit(ctx context.Context, dao DAO, p Panel, reviewer common.Addre
 }
 
 // assign puts a new assignment in the place of one that was taken back, and of what was found against it then.
-func (s *Store) assign(ctx context.Context, a Assignment) error {
-	return s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
-		if err := tx.Where("application = ? AND reviewer = ? AND ended > 0", a.Application, a.Reviewer).Delete(&Assignment{}).Error; err != nil {
-			return err
-		}
-		found := tx.Where("application = ? AND reviewer = ? AND kind <> ?", a.Application, a.Reviewer, Declared)
-		if err := found.Delete(&Conflict{}).Error; err != nil {
-			return err
-		}
-		return tx.Clauses(clause.OnConflict{DoNothing: true}).Create(&a).Error
-	})
-}
-
-// Unassign takes an assignment back, if there is one, of a reviewer who has not handed in.
-func (s *Store) Unassign(ctx context.Context, p Panel, steward, reviewer common.Address, now uint64) error {
-	if err := p.MayAssign(steward); err != nil {
+func (w *writer) assign(a Assignment) error {
+	if err := w.Where("application = ? AND reviewer = ? AND ended > 0", a.Application, a.Reviewer).Delete(&Assignment{}).Error; err != nil {
 		return err
 	}
-	if p.Handed(reviewer) {
-		return Refusal{"This account has handed in its review, which stays.", "Decide with it, and say in the reason what you make of it."}
+	found := w.Where("application = ? AND reviewer = ? AND kind <> ?", a.Application, a.Reviewer, Declared)
+	if err := found.Delete(&Conflict{}).Error; err != nil {
+		return err
 	}
-	done := s.write.WithContext(ctx).Model(&Assignment{}).
-		Where("application = ? AND reviewer = ? AND ended = 0", p.Application.ID, reviewer).Update("ended", num(now))
-	if done.Error == nil {
+	return w.Clauses(clause.OnConflict{DoNothing: true}).Create(&a).Error
+}
+
+// Unassign takes an assignment back, if there is one that the panel's reveal does not wait for.
+func (s *Store) Unassign(ctx context.Context, p Panel, steward, reviewer common.Address, now uint64) error {
+	err := s.hold(ctx, p.Application.ID, p.Version.Number, func(w *writer, p Panel) error {
+		if err := p.MayUnassign(steward, reviewer, now); err != nil {
+			return err
+		}
+		return w.Model(&Assignment{}).
+			Where("application = ? AND reviewer = ? AND ended = 0", p.Application.ID, reviewer).Update("ended", num(now)).Error
+	})
+	if err == nil {
 		s.announceReview(p.Application)
 	}
-	return done.Error
+	return err
 }
 
 // Declare keeps that a reviewer has a conflict of interest, in the reviewer's words.

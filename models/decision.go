@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/ethereum/go-ethereum/common"
-	"gorm.io/gorm/clause"
 )
 
 // Decision is what a program's steward made of a version of an application. A later one takes its place.
@@ -77,31 +76,31 @@ func (s *Store) Decide(ctx context.Context, p Panel, d Decision, document common
 	if wrong := stated(d.Reason, VerdictLimit, "say why: the applicant and the voters read it"); wrong != "" {
 		return Invalid{"reason", wrong}
 	}
-	last, err := s.Decision(ctx, p.Application.ID)
+	d.Application, d.Version, d.Document, d.Decided = p.Application.ID, p.Version.Number, document, now
+	err := s.hold(ctx, d.Application, d.Version, func(w *writer, now Panel) error { return w.decide(p, now, d) })
+	if err == nil {
+		s.announceReview(p.Application)
+	}
+	return err
+}
+
+// decide keeps a decision that was made by one panel, as the panel is by now. It is ErrStale when another was made since.
+func (w *writer) decide(read, now Panel, d Decision) error {
+	switch {
+	case now.Decision.repeats(d, d.Document):
+		return nil
+	case now.Decision.Number != read.Decision.Number:
+		return ErrStale
+	}
+	if err := now.MayDecide(d.Steward, d.Kind, d.Decided); err != nil {
+		return err
+	}
+	last, err := first[Decision](w.Where("application = ?", d.Application).Order("number DESC"))
+	d.Number = last.Number + 1
 	if absent(err) != nil {
 		return err
 	}
-	if last.repeats(d, document) {
-		return nil
-	}
-	d.Application, d.Number, d.Version, d.Document, d.Decided = p.Application.ID, last.Number+1, p.Version.Number, document, now
-	done := s.write.WithContext(ctx).Clauses(clause.OnConflict{DoNothing: true}).Create(&d)
-	if done.Error == nil && done.RowsAffected == 0 {
-		return s.decided(ctx, d)
-	}
-	if done.Error == nil {
-		s.announceReview(p.Application)
-	}
-	return done.Error
-}
-
-// decided tells of a decision whose place was taken meanwhile whether it is the very same.
-func (s *Store) decided(ctx context.Context, d Decision) error {
-	last, err := first[Decision](s.write.WithContext(ctx).Where("application = ?", d.Application).Order("number DESC"))
-	if err == nil && !last.repeats(d, d.Document) {
-		err = ErrStale
-	}
-	return err
+	return w.Create(&d).Error
 }
 
 // repeats tells whether a decision that is sent is this one, which is kept already.
@@ -109,9 +108,8 @@ func (d Decision) repeats(sent Decision, document common.Hash) bool {
 	return d.Kind != "" && d.Kind == sent.Kind && d.Reason == sent.Reason && d.Steward == sent.Steward && d.Document == document
 }
 
-// MayResubmit tells why an application can't have another version now, or nil. What reviewers have read stays as it is
-// until the steward asks for changes.
-func (s *Store) MayResubmit(ctx context.Context, application string) error {
+// MayResubmit tells why an application can't have another version at a moment, or nil.
+func (s *Store) MayResubmit(ctx context.Context, application string, now uint64) error {
 	a, err := s.Application(ctx, application)
 	if err != nil || a.Version == 0 {
 		return err
@@ -120,6 +118,13 @@ func (s *Store) MayResubmit(ctx context.Context, application string) error {
 	if err != nil {
 		return err
 	}
+	return p.MayResubmit(now)
+}
+
+// MayResubmit tells why the application can't have another version at a moment, or nil. Until the steward asks for
+// changes, what reviewers have read stays as it is, and what was submitted in time is what is judged.
+func (p Panel) MayResubmit(now uint64) error {
+	closes := p.Program.Terms.Closes
 	switch {
 	case p.Decision.Kind == ToChange:
 		return nil
@@ -129,6 +134,8 @@ func (s *Store) MayResubmit(ctx context.Context, application string) error {
 		return Refusal{"The application is declined.", "Begin a new one that answers the reasons."}
 	case p.HandedIn() > 0:
 		return Refusal{"Reviews of this version are handed in already.", "Wait for the steward, who may ask for changes, or withdraw the application."}
+	case closes > 0 && now >= closes:
+		return Refusal{"The program's time for applications is over, and what was submitted in time is what is judged.", "Wait for the steward, who may ask for changes."}
 	}
 	return nil
 }

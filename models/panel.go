@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"gorm.io/gorm/clause"
 )
 
 // Panel is who reviews a version of an application, and how far they are. What reviewers say leaves it by Shown and
@@ -176,6 +177,26 @@ func (s *Store) Panel(ctx context.Context, application string, version uint64) (
 		return p, fmt.Errorf("panel of %s: %w", application, err)
 	}
 	return p, nil
+}
+
+// hold runs f in a transaction in which nothing else becomes of an application, with the panel of one of its versions as
+// it is by then: whoever decides by a panel that was read before decides by what may have changed meanwhile.
+func (s *Store) hold(ctx context.Context, application string, version uint64, f func(*writer, Panel) error) error {
+	return s.transaction(ctx, func(w *writer) error {
+		if _, err := w.alone(application); err != nil {
+			return err
+		}
+		p, err := s.Panel(w.reading(), application, version)
+		if err != nil {
+			return err
+		}
+		return f(w, p)
+	})
+}
+
+// alone keeps everybody else from an application until the transaction ends, and returns it.
+func (w *writer) alone(application string) (Application, error) {
+	return first[Application](w.Clauses(clause.Locking{Strength: clause.LockingStrengthUpdate}).Where("id = ?", application))
 }
 
 // absent makes nothing of ErrNotFound.

@@ -31,13 +31,29 @@ func (p Panel) steward(account common.Address) error {
 	return p.open()
 }
 
-// MayAssign tells why an account can't assign reviewers, or take an assignment back, or nil.
+// MayAssign tells why an account can't assign reviewers, or nil.
 func (p Panel) MayAssign(account common.Address) error {
 	if err := p.steward(account); err != nil {
 		return err
 	}
 	if p.Decision.Kind != "" {
 		return Refusal{"This version is decided.", "Reviewers can be assigned to the version that follows."}
+	}
+	return nil
+}
+
+// MayUnassign tells why an account can't take an assignment back, or nil. From the first review that is handed in until
+// the reveal it can't: whoever is not waited for any more brings the reveal forward, and the steward would read scores
+// that were promised to be hidden.
+func (p Panel) MayUnassign(account, reviewer common.Address, now uint64) error {
+	if err := p.MayAssign(account); err != nil {
+		return err
+	}
+	switch {
+	case p.Handed(reviewer):
+		return Refusal{"This account has handed in its review, which stays.", "Decide with it, and say in the reason what you make of it."}
+	case p.HandedIn() > 0 && !p.Revealed(now):
+		return Refusal{"Reviews are handed in, and all who are assigned are waited for.", "The reviews are revealed when all have handed in, on " + Date(p.RevealAt()) + " at the latest."}
 	}
 	return nil
 }

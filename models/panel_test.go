@@ -184,14 +184,14 @@ func TestChangesAreReviewedAgain(t *testing.T) {
 	modelstest.Each(t, func(t *testing.T, s *models.Store) {
 		k := newPanel(t, s)
 		k.assign(panelTime, first, second)
-		if err := s.MayResubmit(k.ctx, "APP"); err != nil {
+		if err := s.MayResubmit(k.ctx, "APP", panelTime); err != nil {
 			t.Errorf("before any review: %v", err)
 		}
 		k.hand(first, 2, panelTime+1)
-		k.refused(s.MayResubmit(k.ctx, "APP"), "handed in already")
+		k.refused(s.MayResubmit(k.ctx, "APP", panelTime), "handed in already")
 		k.hand(second, 3, panelTime+2)
 		k.must(k.decide(models.ToChange, panelTime+3))
-		if err := s.MayResubmit(k.ctx, "APP"); err != nil {
+		if err := s.MayResubmit(k.ctx, "APP", panelTime); err != nil {
 			t.Errorf("after changes were asked for: %v", err)
 		}
 		k.submit("APP", 2, panelTime+10*daySeconds)
@@ -210,7 +210,7 @@ func TestChangesAreReviewedAgain(t *testing.T) {
 		k.hand(first, 5, panelTime+11*daySeconds)
 		k.hand(second, 5, panelTime+11*daySeconds)
 		k.must(k.decide(models.Selected, panelTime+12*daySeconds))
-		k.refused(s.MayResubmit(k.ctx, "APP"), "selected")
+		k.refused(s.MayResubmit(k.ctx, "APP", panelTime), "selected")
 		list, err := s.Selected(k.ctx, 1)
 		if err != nil || len(list) != 1 || list[0].Document != k.panel().Version.Document {
 			t.Errorf("%v, %v", list, err)

@@ -222,14 +222,26 @@ func (s *Store) HandIn(ctx context.Context, dao DAO, p Panel, reviewer common.Ad
 	if err := s.fit(ctx, dao, p, reviewer, now); err != nil {
 		return err
 	}
-	done := s.write.WithContext(ctx).Model(&Review{}).
-		Where("application = ? AND version = ? AND reviewer = ? AND revision = ? AND handed = 0", r.Application, num(r.Version), reviewer, num(revision)).
+	err := s.hold(ctx, r.Application, r.Version, func(w *writer, p Panel) error { return w.handIn(p, r, now) })
+	if err == nil {
+		s.announceReview(p.Application)
+	}
+	return err
+}
+
+// handIn makes the revision of a review final that was looked at, as the panel is by now.
+func (w *writer) handIn(p Panel, r Review, now uint64) error {
+	if p.Handed(r.Reviewer) {
+		return ErrStale
+	}
+	if err := p.MayWrite(r.Reviewer); err != nil {
+		return err
+	}
+	done := w.Model(&Review{}).
+		Where("application = ? AND version = ? AND reviewer = ? AND revision = ? AND handed = 0", r.Application, num(r.Version), r.Reviewer, num(r.Revision)).
 		Updates(map[string]any{"handed": num(now), "late": p.Revealed(now)})
 	if done.Error == nil && done.RowsAffected == 0 {
 		return ErrStale
-	}
-	if done.Error == nil {
-		s.announceReview(p.Application)
 	}
 	return done.Error
 }

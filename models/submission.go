@@ -20,8 +20,8 @@ type Submission struct {
 
 const noteLimit = 2_000 // bytes
 
-// MaySubmit tells whether a program takes an application at a moment; a version after the first is taken for as long as
-// the program lives.
+// MaySubmit tells whether a program takes an application at a moment. Of versions after the first Panel.MayResubmit says
+// more.
 func (p Program) MaySubmit(a Application, now uint64) error {
 	switch {
 	case p.Closed:
@@ -54,16 +54,25 @@ func (s *Store) Submit(ctx context.Context, dao DAO, program Program, v Submissi
 	}
 	var made Version
 	err := s.once(ctx, func(w *writer) error {
-		a, err := first[Application](w.Where("id = ?", v.Application))
+		a, err := w.alone(v.Application)
 		if err != nil {
 			return err
 		}
 		if err := mayWrite(w, a.ID, v.Author); err != nil {
 			return err
 		}
-		if last, err := first[Version](w.Where("application = ? AND number = ?", a.ID, num(a.Version))); err == nil && a.Revision == v.Revision && last.Plan.same(a.Plan) {
-			made = last
-			return nil
+		if a.Version > 0 {
+			p, err := s.Panel(w.reading(), a.ID, a.Version)
+			if err != nil {
+				return err
+			}
+			if a.Revision == v.Revision && p.Version.Plan.same(a.Plan) {
+				made = p.Version
+				return nil
+			}
+			if err := p.MayResubmit(v.Time); err != nil {
+				return err
+			}
 		}
 		made, err = a.submit(dao, program, v)
 		if err != nil {
@@ -124,8 +133,12 @@ func (s *Store) Withdraw(ctx context.Context, account common.Address, id string,
 	if !withdrawn {
 		from, to = to, from
 	}
-	err := s.transaction(ctx, func(w *writer) error {
-		if err := mayWrite(w, id, account); err != nil {
+	var a Application
+	err := s.transaction(ctx, func(w *writer) (err error) {
+		if err = mayWrite(w, id, account); err != nil {
+			return err
+		}
+		if a, err = first[Application](w.Where("id = ?", id)); err != nil {
 			return err
 		}
 		r := w.Model(&Application{}).Where("id = ? AND status = ?", id, from).Update("status", to)
@@ -135,7 +148,7 @@ func (s *Store) Withdraw(ctx context.Context, account common.Address, id string,
 		return r.Error
 	})
 	if err == nil {
-		s.Changes.Announce("applications", "applications/"+id)
+		s.Changes.Announce("applications", "applications/"+id, fmt.Sprintf("programs/%d", a.Program))
 	}
 	return err
 }

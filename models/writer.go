@@ -21,6 +21,9 @@ type writer struct {
 	dialect string
 }
 
+// reading is a context in which every read of the store is one of the transaction.
+func (w *writer) reading() context.Context { return context.WithValue(w.ctx, snapshot{}, w.DB) }
+
 // transaction runs f in one transaction of the writing connection.
 func (s *Store) transaction(ctx context.Context, f func(*writer) error) error {
 	return s.connected(ctx, func(conn *sql.Conn) error { return s.transactionOn(ctx, conn, f) })

@@ -63,7 +63,10 @@ func addReviews(m map[string]templ.Component) {
 	m["review-wrong"] = Review(in, ReviewData{Panel: reviewed(), Review: wrong, Problems: wrong.Check(), Checked: true, Stale: true, Due: now - 5})
 	done := opinionOf(reviewed(), reader, 3, now-5)
 	m["review-done"] = Review(in, ReviewData{Panel: reviewed(), Review: done, Refusal: &models.Refusal{Reason: "The review is handed in.", Next: "It becomes public."}})
-	m["reviewers"] = Reviewers(in, reviewersData(reviewed()))
+	steward := in
+	steward.Account = colleague
+	m["reviewers"] = Reviewers(steward, reviewersData(reviewed()))
+	m["reviewers-before"] = Reviewers(steward, reviewersData(reviewed().With()))
 	open := reviewersData(revealed())
 	open.Decide = map[models.DecisionKind]models.Refusal{models.Selected: {Reason: "No review of this version stands.", Next: "Wait."}}
 	open.Wrong, open.Typed = &models.Invalid{Field: "reason", Reason: "is empty; say why"}, models.Decision{Kind: models.ToChange}
@@ -160,12 +163,15 @@ func TestBiasedReviewsDoNotCount(t *testing.T) {
 
 func TestReviewersPageBlocks(t *testing.T) {
 	text := render(t, "reviewers")
-	for _, want := range []string{"Blocked", "Same team", "This account writes the application.", `value="` + common.Address{5}.Hex() + `"`, "Take back"} {
+	for _, want := range []string{"Blocked", "Same team", "This account writes the application.", `value="` + common.Address{5}.Hex() + `"`, "Waited for"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the page does not say %q", want)
 		}
 	}
 	if strings.Contains(text, `name="reviewer" value="`+other.Hex()+`"`) {
 		t.Error("an account in a conflict can be assigned")
+	}
+	if before := render(t, "reviewers-before"); strings.Contains(text, "Take back") || !strings.Contains(before, "Take back") || strings.Contains(before, "Waited for") {
+		t.Error("an assignment can be taken back other than before the first review is in")
 	}
 }
