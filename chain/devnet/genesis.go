@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"maps"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -26,13 +27,18 @@ const (
 // coinbase receives the fees. It is nobody's address.
 var coinbase = common.HexToAddress("0x00000000000000000000000000000000C01bA5e0")
 
-// genesis is block 0: every fork that mainnet has had, Multicall3, and the accounts rich in ETH.
+// genesis is block 0: every fork that mainnet has had, Multicall3, the contracts of Safe, and the accounts rich in ETH.
 func genesis(at time.Time, rich []common.Address, gas uint64) (*core.Genesis, error) {
 	alloc := core.SystemContractAllocs()
 	var err error
 	if alloc[Multicall], err = multicall(); err != nil {
 		return nil, err
 	}
+	wallets, err := safeAccounts()
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(alloc, wallets)
 	balance := new(big.Int).Mul(big.NewInt(richInEther), big.NewInt(params.Ether))
 	for _, address := range rich {
 		alloc[address] = types.Account{Balance: balance}
