@@ -6,6 +6,8 @@ import "./script/wallet.js";
 import "./script/session.js";
 import "./script/draft.js";
 import "./script/call.js";
+import "./script/signed.js";
+import "./script/ballot.js";
 import "./script/hash.js";
 import "./script/copy.js";
 import "./script/bar.js";
