@@ -91,7 +91,7 @@ func isLoopback(name string) bool {
 
 // writes tells whether long texts are sent to a path.
 func writes(path string) bool {
-	for _, room := range []string{"/drafts", "/applications", "/programs/drafts", "/slates"} {
+	for _, room := range []string{"/drafts", "/applications", "/programs/drafts", "/slates", "/polls"} {
 		if strings.HasPrefix(path, room) {
 			return true
 		}

@@ -85,6 +85,7 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	d.Guardian = readWith(r, s.Store.Guardian, d.Proposal.Proposer)
 	p.Title = s.DAO.Number(id) + " " + d.Proposal.Title
 	p.Topics = "treasury proposals/" + id.String()
+	d.Discussion = s.discussion(r, c, p, "proposals/"+id.String(), views.ProposalSections(d.Proposal))
 	if p.SignedIn() {
 		d.Own = s.ownVote(r, d, p)
 		p.Topics += " ballots/" + p.Account.Hex()

@@ -126,11 +126,14 @@ func (s *Store) Say(ctx context.Context, c Comment, now uint64) (Comment, error)
 
 func say(w *writer, c Comment) (Comment, error) {
 	old, err := first[Comment](w.Where("id = ?", c.ID))
-	if err == nil && old.Author == c.Author {
+	if err == nil && old.Author == c.Author && old.Subject == c.Subject && old.Body == c.Body {
 		return old, nil
 	}
+	if err == nil {
+		return c, Refusal{"This form was sent already.", "Reload the page, then write what you want to add."}
+	}
 	if !errors.Is(err, ErrNotFound) {
-		return c, errors.Join(err, ErrNotFound)
+		return c, err
 	}
 	if err := mayWriteHere(w.DB, c.Author); err != nil {
 		return c, err

@@ -193,8 +193,11 @@ func openPoll(w *writer, p Poll) (Poll, error) {
 	if err == nil && old.Author == p.Author {
 		return old, nil
 	}
+	if err == nil {
+		return p, Refusal{"This form was sent already.", "Reload the page, then ask again."}
+	}
 	if !errors.Is(err, ErrNotFound) {
-		return p, errors.Join(err, ErrNotFound)
+		return p, err
 	}
 	if err := mayWriteHere(w.DB, p.Author); err != nil {
 		return p, err

@@ -38,6 +38,9 @@ func (p Page) within(l Link) bool {
 	if l.Path == "/grants" {
 		return under(p.Path, "/grants") || under(p.Path, "/programs") || under(p.Path, "/applications") || under(p.Path, "/slates")
 	}
+	if l.Path == "/proposals" && (under(p.Path, "/polls") || under(p.Path, "/candidates")) {
+		return true
+	}
 	return under(p.Path, l.Path)
 }
 

@@ -45,6 +45,27 @@ func policy() *bluemonday.Policy {
 	return p
 }
 
+// little are the elements that a comment may have: its headings and tables become plain paragraphs.
+var little = func() *bluemonday.Policy {
+	p := bluemonday.NewPolicy()
+	p.AllowElements("p", "br", "strong", "em", "del", "code", "pre", "blockquote", "ul", "ol", "li")
+	p.AllowAttrs("href").OnElements("a")
+	p.AllowAttrs("rel").Matching(regexp.MustCompile("^" + linkRel + "$")).OnElements("a")
+	p.AllowURLSchemes("http", "https", "mailto", "ipfs")
+	p.RequireParseableURLs(true)
+	return p
+}()
+
+// littleMarkdown renders a comment; ok is false when it is too long or too nested to be rendered in a bounded time.
+func littleMarkdown(source string) (html string, ok bool) {
+	if html, ok = markdown(source); !ok {
+		return "", false
+	}
+	return little.Sanitize(headingTags.ReplaceAllString(html, "<${1}p>")), true
+}
+
+var headingTags = regexp.MustCompile(`<(/?)h[1-6]>`)
+
 // markdown renders a text; ok is false when it is too long or too nested to be rendered in a bounded time.
 func markdown(source string) (html string, ok bool) {
 	if len(source) > markdownLimit || nested(source) {

@@ -81,6 +81,9 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 		},
 		SignInRate: c.SignInRate, WriteRate: c.WriteRate, Proxies: c.Proxies, MaxHeadAge: c.MaxHeadAge, Closing: ctx.Done(),
 	}
+	if o.Moderators, err = c.moderators(); err != nil {
+		return err
+	}
 	if err := try(&o); err != nil {
 		return err
 	}
