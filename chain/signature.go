@@ -117,16 +117,21 @@ func (v *Verifier) askWallet(ctx context.Context, account common.Address, hash c
 		return fmt.Errorf("code of %s: %w", account, errors.Join(models.ErrNoAnswer, err))
 	}
 	if len(code) == 0 {
-		return models.Refusal{Reason: "The signature is not this account's.", Next: "Sign the message as it was issued, with the account that it names."}
+		return denied("The signature is not this account's.", "Sign the message as it was issued, with the account that it names.")
 	}
 	answer, err := v.node.CallContract(ctx, ethereum.CallMsg{To: &account, Gas: walletGas, Data: isValidSignature(hash, signature)}, nil)
 	if err != nil && !refused(err) {
 		return fmt.Errorf("ask wallet %s: %w", account, errors.Join(models.ErrNoAnswer, err))
 	}
 	if err != nil || !bytes.Equal(answer, magic) {
-		return models.Refusal{Reason: "The contract wallet does not confirm the signature.", Next: "Sign with an owner of the wallet, on the chain where it lives."}
+		return denied("The contract wallet does not confirm the signature.", "Sign with as many owners of the wallet as it asks for, on the chain where it lives.")
 	}
 	return nil
+}
+
+// denied is the answer of the chain itself: it also holds for a signature that was good before.
+func denied(reason, next string) error {
+	return errors.Join(models.ErrDenied, models.Refusal{Reason: reason, Next: next})
 }
 
 func (v *Verifier) enter(account common.Address) bool {

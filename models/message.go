@@ -27,6 +27,9 @@ const MessageLife = 5 * time.Minute
 // nobody's business.
 var ErrSpent = errors.New("the message is not one that can be used")
 
+// ErrDenied goes along with the refusal of a signature by the chain itself: the account has no code, or its code says no.
+var ErrDenied = errors.New("the chain denies the signature")
+
 // ErrNoAnswer says that the node that was asked about a contract wallet's signature did not answer.
 var ErrNoAnswer = errors.New("the node does not answer")
 
