@@ -27,15 +27,15 @@ CREATE INDEX batches_open ON batches (relayer, nonce) WHERE closed = 0;
 
 -- Each signed transaction of a batch; all have its nonce, so that one at most is ever in the chain. fee and tip are wei a gas.
 CREATE TABLE attempts (
-  hash BYTEA PRIMARY KEY,
+  hash BYTEA NOT NULL,
   batch BIGINT NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
   raw BYTEA NOT NULL,
   fee BYTEA NOT NULL,
   tip BYTEA NOT NULL,
   made BIGINT NOT NULL,
-  head BIGINT NOT NULL
+  head BIGINT NOT NULL,
+  PRIMARY KEY (batch, hash)
 );
-CREATE INDEX attempts_batch ON attempts (batch, head);
 
 -- What was spent, in wei: of a day in all, on a proposal, and on an account's ballots of a day. day counts days since 1970, and is 0
 -- of a proposal.

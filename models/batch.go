@@ -33,12 +33,12 @@ func (b Batch) Mined() bool { return b.Block > 0 }
 // Attempt is a signed transaction of a batch.
 type Attempt struct {
 	Hash  common.Hash `gorm:"primaryKey"`
-	Batch uint64
-	Raw   Data   // as it is sent
-	Fee   Uint   // wei a gas at most
-	Tip   Uint   // wei a gas above the base fee at most
-	Made  uint64 // Unix seconds
-	Head  uint64 // the newest block at that time
+	Batch uint64      `gorm:"primaryKey;autoIncrement:false"`
+	Raw   Data        // as it is sent
+	Fee   Uint        // wei a gas at most
+	Tip   Uint        // wei a gas above the base fee at most
+	Made  uint64      // Unix seconds
+	Head  uint64      // the newest block at that time
 }
 
 // Share is a ballot's part in a batch: whose budgets it counts against.
@@ -72,7 +72,7 @@ func (s *Shares) Scan(src any) error {
 // GormDataType keeps GORM from looking inside.
 func (Shares) GormDataType() string { return "text" }
 
-// Receipt of a batch's transaction, as a node has it.
+// Inclusion is what a node has as the receipt of a batch's transaction.
 type Inclusion struct {
 	Tx        common.Hash
 	Block     uint64

@@ -54,8 +54,9 @@ var voters = []int{devnet.Voter, devnet.Treasurer, devnet.Proposer, 5, 6, 7, 8, 
 
 func newStage(t *testing.T, store *models.Store) *stage {
 	t.Helper()
-	s := &stage{T: t, store: store, now: time.Now(), log: &notes{}}
+	s := &stage{T: t, store: store, log: &notes{}}
 	s.begin()
+	s.now = s.chain.Now()
 	s.index = &chain.Indexer{Node: s.dial(s.chain.URL()), Store: store, DAO: s.dao, Log: slog.New(slog.DiscardHandler), Poll: time.Millisecond, Alone: true}
 	s.proxy = fault.New(*seed, s.chain.URL())
 	server := httptest.NewServer(s.proxy)
@@ -229,6 +230,7 @@ func (s *stage) settle() {
 	for range 6 {
 		s.turn()
 		s.follow()
+		s.now = s.now.Add(time.Second)
 	}
 }
 

@@ -15,21 +15,30 @@ import (
 const fillGas = 21_000
 
 // push brings the batches on their way forward, in the order of their nonces: what the node does not know is sent again, what
-// does not get into a block offers more, and a nonce that nothing has is filled.
+// does not get into a block offers more.
 func (r *Relayer) push(ctx context.Context, v *view) error {
-	next := v.nonce
 	for i := range v.open {
 		b := &v.open[i]
 		if b.Mined() || b.Nonce < v.nonce {
 			continue
 		}
-		for ; next < b.Nonce; next++ {
-			if err := r.fill(ctx, v, next); err != nil {
-				return err
-			}
-		}
-		next = b.Nonce + 1
 		if err := r.pushOne(ctx, v, b); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// bridge fills the nonces below a batch's that nothing has, so that the chain can go on to it.
+func (r *Relayer) bridge(ctx context.Context, v *view) error {
+	fees, ok := r.Caps.wanted(v.tip)
+	last := v.nonce
+	for _, b := range v.open {
+		last = max(last, b.Nonce)
+	}
+	for n := r.next(v); ok && n < last; n = r.next(v) {
+		r.Log.Warn("relay: fills a gap", "nonce", n)
+		if err := r.store(ctx, v, n, chain.Message{To: r.account, Gas: fillGas}, fees, nil); err != nil {
 			return err
 		}
 	}
@@ -110,16 +119,6 @@ func (r *Relayer) useless(ctx context.Context, v *view, b *batch) (bool, error) 
 		}
 	}
 	return true, err
-}
-
-// fill sends a transaction that does nothing with a nonce that nothing has, so that those after it can go on.
-func (r *Relayer) fill(ctx context.Context, v *view, nonce uint64) error {
-	fees, ok := r.Caps.wanted(v.tip)
-	if !ok {
-		return nil
-	}
-	r.Log.Warn("relay: fills a gap", "nonce", nonce)
-	return r.store(ctx, v, nonce, chain.Message{To: r.account, Gas: fillGas}, fees, nil)
 }
 
 // sign signs one transaction of the account.

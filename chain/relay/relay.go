@@ -131,7 +131,7 @@ func (r *Relayer) Turn(ctx context.Context) error {
 	if err != nil {
 		return r.report(ctx, v, errors.Join(err, errNode))
 	}
-	for _, step := range []func(context.Context, *view) error{r.settle, r.push, r.collect} {
+	for _, step := range []func(context.Context, *view) error{r.settle, r.push, r.collect, r.bridge} {
 		if err = step(ctx, v); err != nil {
 			break
 		}

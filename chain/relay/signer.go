@@ -33,23 +33,36 @@ const (
 	signCap  = 1 << 20
 )
 
-// Remote finds a signer at a URL. account may be zero where it holds one key.
+// Remote is a signer at a URL. account may be zero where it holds one key; it must answer then.
 func Remote(ctx context.Context, raw string, account common.Address) (Signer, error) {
 	u, err := url.Parse(raw)
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
 		return nil, errors.New("the relayer's signer is not a URL of the form http://host or https://host")
 	}
-	r := &remote{url: raw, client: &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}}
+	r := &remote{url: raw, account: account, client: &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}}
+	if err := r.meet(ctx); err != nil && (account == common.Address{} || !errors.Is(err, errSilent)) {
+		return nil, err
+	}
+	return r, nil
+}
+
+// errSilent says that a signer does not answer, which may pass.
+var errSilent = errors.New("it does not answer")
+
+// meet finds out how the signer speaks and whether it holds the account.
+func (r *remote) meet(ctx context.Context) (err error) {
 	var list []common.Address
-	r.method = "eth_signTransaction"
+	method := "eth_signTransaction"
 	if err := r.ask(ctx, &list, "eth_accounts"); err != nil {
-		r.method = "account_signTransaction"
+		method = "account_signTransaction"
 		if second := r.ask(ctx, &list, "account_list"); second != nil {
-			return nil, fmt.Errorf("the relayer's signer: %w", errors.Join(err, second))
+			return fmt.Errorf("the relayer's signer: %w", errors.Join(err, second))
 		}
 	}
-	r.account, err = choose(list, account)
-	return r, err
+	if r.account, err = choose(list, r.account); err == nil {
+		r.method = method
+	}
+	return err
 }
 
 // choose finds the account among those that a signer holds.
@@ -69,6 +82,11 @@ func (r *remote) Account() common.Address { return r.account }
 
 // Sign has the transaction signed. Both give the signed bytes, clef inside an object.
 func (r *remote) Sign(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	if r.method == "" {
+		if err := r.meet(ctx); err != nil {
+			return nil, err
+		}
+	}
 	var answer json.RawMessage
 	if err := r.ask(ctx, &answer, r.method, r.object(tx, chainID)); err != nil {
 		return nil, fmt.Errorf("the relayer's signer: %w", err)
@@ -132,7 +150,7 @@ func (r *remote) ask(ctx context.Context, into any, method string, params ...any
 		if errors.As(err, &at) {
 			err = at.Err
 		}
-		return fmt.Errorf("it does not answer: %w", err)
+		return fmt.Errorf("%w: %w", errSilent, err)
 	}
 	defer res.Body.Close()
 	var answer struct {
