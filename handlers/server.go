@@ -46,8 +46,6 @@ type Options struct {
 
 	Purse models.Purse // what the operator pays for ballots; nothing by default
 
-	Moderators models.Moderators // who may hide what people write here; none by default
-
 	SignInRate int             // sign-in posts a minute and client
 	WriteRate  int             // other writes a minute and client
 	Proxies    []netip.Prefix  // whose X-Forwarded-For is believed
