@@ -292,6 +292,30 @@ func TestRealApplicationsAreImported(t *testing.T) {
 	}
 }
 
+// A file chosen in a form whose text was saved by itself makes a draft of its own: nothing typed is lost.
+func TestImportingLeavesWhatWasTyped(t *testing.T) {
+	s := newSite(t, true)
+	me := s.signIn(devnet.Grantee)
+	id, fields := me.fresh("1"), s.applicationForm()
+	fields.Set("id", id)
+	if a := me.post("/applications", fields); a.status != http.StatusOK {
+		t.Fatalf("typed: %d %s", a.status, a.body)
+	}
+	source := []byte("# Another work\n\n## Summary\n\nOf another kind.\n")
+	for range 2 { // the impatient click twice
+		if a := me.upload("/applications/import", "other.md", source, map[string]string{"program": "1", "id": id}); a.status != http.StatusOK || !strings.Contains(a.body, "Another work") {
+			t.Fatalf("imported: %d", a.status)
+		}
+	}
+	mine, err := s.store.Applications(t.Context(), models.ApplicationFilter{Author: s.devnet.Account(devnet.Grantee)})
+	if err != nil || len(mine) != 2 {
+		t.Fatalf("%d drafts, %v", len(mine), err)
+	}
+	if a, err := s.store.Application(t.Context(), id); err != nil || a.Title != "Field recordings of ten villages" || a.Revision != 1 {
+		t.Errorf("what was typed is now %+v, %v", a, err)
+	}
+}
+
 func TestADatasetsCardIsFilledIn(t *testing.T) {
 	s := newSite(t, true)
 	me := s.signIn(devnet.Grantee)

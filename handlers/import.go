@@ -2,6 +2,8 @@ package handlers
 
 import (
 	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base32"
 	"errors"
 	"io"
 	"mime/multipart"
@@ -27,10 +29,7 @@ func (s *Server) importApplication(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	a := models.Application{ID: c.FormValue("id"), Plan: in.Plan, Editor: account, Updated: uint64(s.Now().Unix())}
-	if a.ID == "" {
-		a.ID = rand.Text()
-	}
+	a := models.Application{ID: beside(c.FormValue("id"), text), Plan: in.Plan, Editor: account, Updated: uint64(s.Now().Unix())}
 	program, err := s.destined(c)
 	if err != nil {
 		return err
@@ -42,6 +41,16 @@ func (s *Server) importApplication(c echo.Context) error {
 		return err
 	}
 	return s.took(c, kept, in.Notes)
+}
+
+// beside is the id of the draft that a file makes, from that of the form in which it was chosen: the same when both are sent
+// twice, and never the form's own, under which what was typed there may be kept already.
+func beside(form, text string) string {
+	if form == "" {
+		return rand.Text()
+	}
+	sum := sha256.Sum256([]byte(form + "\x00" + text))
+	return base32.StdEncoding.EncodeToString(sum[:])[:len(rand.Text())]
 }
 
 // destined is the program that a form names, or the first one that is open.

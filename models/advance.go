@@ -111,14 +111,18 @@ func (m *Milestone) resolve(t Turn) {
 	}
 }
 
-// approved is when a milestone that is paid was approved, or its reviewers fell silent, or the DAO decided.
+// approved is when the last word fell on a milestone that is paid: the DAO's where it was asked and answered, the end of
+// its time where it did not, whether a challenge asked or the reviewers' silence on more than silence may pay; without
+// a challenge the reviewers' approval, or the end of their time. What holders might have objected afterwards is waiting.
 func (g *Grant) approved(i int, now uint64) uint64 {
 	switch m := g.Milestones[i]; {
-	case m.ApprovedAt > 0:
-		return m.ApprovedAt
 	case m.ResolvedAt > 0:
 		return m.ResolvedAt
 	case m.ChallengedAt > 0:
+		return g.ReleaseAt(i, now)
+	case m.ApprovedAt > 0:
+		return m.ApprovedAt
+	case m.Amount.Cmp(g.SilenceCap) > 0:
 		return g.ReleaseAt(i, now)
 	}
 	return g.ReviewBy(i, now)

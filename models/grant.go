@@ -63,7 +63,7 @@ type Milestone struct {
 	Objections   Uint // votes, of the present attempt
 	PaidAt       uint64
 	Final        MilestoneStatus // Paid, MilestoneExpired, Void, or empty
-	Wait         int64           // seconds from approval, or from the reviewers' silence, to payment; -1 before it
+	Wait         int64           // seconds from the last word on it to payment; -1 before it
 	Threshold    Uint            `gorm:"-"` // votes that challenge it by objecting; Store.Grant fills it in while it is submitted
 }
 

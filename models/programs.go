@@ -91,8 +91,8 @@ type Wait struct {
 	Median, Worst uint64
 }
 
-// Waits is how long a program's payments took: from a milestone's approval, or its reviewers' silence, to its payment;
-// and from a grant's creation by the DAO to its first payment. Program 0 stands for all programs.
+// Waits is how long a program's payments took: from the last word on a milestone, which is its reviewers' approval or
+// silence, or what came of a challenge, to its payment; and from a grant's creation by the DAO to its first payment. Program 0 stands for all programs.
 func (s *Store) Waits(ctx context.Context, program uint64) (approval, creation Wait, err error) {
 	if approval, err = s.approvalWait(ctx, program); err != nil {
 		return approval, creation, err
