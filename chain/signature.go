@@ -173,3 +173,8 @@ func refused(err error) bool {
 	}
 	return true
 }
+
+// SignedByKey tells whether a signature over a hash was made by the account's key. It asks nobody.
+func SignedByKey(account common.Address, hash common.Hash, signature []byte) bool {
+	return signedByKey(account, hash[:], signature)
+}

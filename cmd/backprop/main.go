@@ -33,12 +33,13 @@ func main() {
 // commands is what the first argument chooses.
 type commands struct {
 	Config
-	Serve   serve   `cmd:"" help:"Index the chain and serve the site."`
-	Verify  verify  `cmd:"" help:"Ask the chain again about everything in the record, and print what differs. Exit code 1: something does; 2: it could not be completed."`
-	Reindex reindex `cmd:"" help:"Build the record again from the chain, beside the one that is served, and put it in its place."`
-	Digest  digest  `cmd:"" help:"Print the record's SHA-256, table by table: equal records have equal digests, in every database."`
-	Migrate migrate `cmd:"" help:"Bring the database's schema to the newest version."`
-	Hash    hash    `cmd:"" help:"Print the SHA-256 of a file, or of a folder by its manifest, as evidence of a milestone is handed in by it."`
+	Serve      serve      `cmd:"" help:"Index the chain and serve the site."`
+	Verify     verify     `cmd:"" help:"Ask the chain again about everything in the record, and print what differs. Exit code 1: something does; 2: it could not be completed."`
+	Reindex    reindex    `cmd:"" help:"Build the record again from the chain, beside the one that is served, and put it in its place."`
+	Digest     digest     `cmd:"" help:"Print the record's SHA-256, table by table: equal records have equal digests, in every database."`
+	Migrate    migrate    `cmd:"" help:"Bring the database's schema to the newest version."`
+	VerifyPoll verifyPoll `cmd:"" name:"verify-poll" help:"Count a poll's file again: every signature, the sums, and with --rpc every weight. Exit code 1: something differs; 2: it could not be completed."`
+	Hash       hash       `cmd:"" help:"Print the SHA-256 of a file, or of a folder by its manifest, as evidence of a milestone is handed in by it."`
 }
 
 // failure is an error with an exit code of its own.
