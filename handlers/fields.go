@@ -146,14 +146,18 @@ func (p policy) permits(f fields) bool {
 	issued, errIssued := time.Parse(textFormat, f.IssuedAt)
 	expires, errExpires := time.Parse(textFormat, f.ExpirationTime)
 	begins, errBegins := time.Parse(textFormat, f.NotBefore)
-	written := time.Unix(int64(p.message.Expires), 0).Add(-models.MessageLife)
+	life, most := models.MessageLife, textLife
+	if issuedFor := expires.Sub(issued); expires.Unix() == int64(p.message.Expires) && issuedFor == models.OwnersLife {
+		life, most = models.OwnersLife, models.OwnersLife
+	}
+	written := time.Unix(int64(p.message.Expires), 0).Add(-life)
 	switch {
 	case f.Scheme != "", f.Domain != p.origin.Host, f.URI != p.origin.String(), f.Version != "1":
 	case f.ChainID != p.chainID, f.ChainID != p.message.ChainID:
 	case f.Nonce == "", f.Nonce != p.message.Nonce, f.Address != p.message.Account.Hex():
 	case f.RequestID != "", len(f.Resources) > 0:
 	case errIssued != nil, issued.Sub(written).Abs() > clockSkew, issued.After(p.now.Add(clockSkew)):
-	case errExpires != nil, !p.now.Before(expires), expires.Sub(issued) > textLife:
+	case errExpires != nil, !p.now.Before(expires), expires.Sub(issued) > most:
 	case f.NotBefore != "" && (errBegins != nil || p.now.Before(begins)):
 	default:
 		return true

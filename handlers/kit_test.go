@@ -96,7 +96,7 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 			at := s.index.Status()
 			return handlers.Status{Head: at.Head, Indexed: at.Indexed, Err: at.Err, Failing: at.Failing, Leading: true, Answered: time.Now()}
 		},
-		Verify: node.Verifier().Verify, VerifyHash: node.Verifier().VerifyHash, Simulate: node.Simulate, SignInRate: 1000, WriteRate: 1000, MaxHeadAge: 1000 * time.Hour, Closing: s.Context().Done(),
+		Verify: node.Verifier().Verify, Wallet: node.Verifier().Wallet, VerifyHash: node.Verifier().VerifyHash, Simulate: node.Simulate, SignInRate: 1000, WriteRate: 1000, MaxHeadAge: 1000 * time.Hour, Closing: s.Context().Done(),
 	}))
 	go server.Serve(l)
 	s.Cleanup(func() { server.Close() })

@@ -33,15 +33,21 @@ func (s *Server) issueMessage(c echo.Context) error {
 	if in.ChainID != s.DAO.ChainID {
 		return s.wrongChain()
 	}
-	m, err := s.write(account, s.Now())
+	w := s.wallet(c, account)
+	m, err := s.write(account, s.Now(), lifeOf(w))
 	if err != nil {
 		return err
 	}
-	m.Browser = s.markBrowser(c)
+	m.Browser = s.markBrowser(c, m.Life)
 	if m, err = s.Store.IssueMessage(c.Request().Context(), m, s.Now()); err != nil {
 		return err
 	}
-	return c.JSON(http.StatusOK, map[string]string{"message": m.Text})
+	hash := messageHash(m.Text)
+	return c.JSON(http.StatusOK, struct {
+		Message string      `json:"message"`
+		Hash    common.Hash `json:"hash"` // EIP-191
+		Wallet  *walletJSON `json:"wallet,omitempty"`
+	}{m.Text, hash, s.walletJSON(w, hash)})
 }
 
 func (s *Server) wrongChain() error {
@@ -54,8 +60,8 @@ func (s *Server) wrongChain() error {
 }
 
 // write makes a message of an account, with a nonce of 130 bits.
-func (s *Server) write(account common.Address, now time.Time) (models.Message, error) {
-	m := models.Message{Nonce: rand.Text(), Account: account, ChainID: s.DAO.ChainID}
+func (s *Server) write(account common.Address, now time.Time, life time.Duration) (models.Message, error) {
+	m := models.Message{Nonce: rand.Text(), Account: account, ChainID: s.DAO.ChainID, Life: life}
 	var err error
 	m.Text, err = fields{
 		Domain:         s.URL.Host,
@@ -66,7 +72,7 @@ func (s *Server) write(account common.Address, now time.Time) (models.Message, e
 		ChainID:        s.DAO.ChainID,
 		Nonce:          m.Nonce,
 		IssuedAt:       now.UTC().Format(textFormat),
-		ExpirationTime: now.Add(models.MessageLife).UTC().Format(textFormat),
+		ExpirationTime: now.Add(life).UTC().Format(textFormat),
 	}.text()
 	return m, err
 }
@@ -88,12 +94,12 @@ func plainName(name string) string {
 }
 
 // markBrowser gives a browser the cookie that its messages are bound to, and returns the cookie's hash.
-func (s *Server) markBrowser(c echo.Context) []byte {
+func (s *Server) markBrowser(c echo.Context, life time.Duration) []byte {
 	mark := s.cookie(c, browserCookie)
 	if len(mark) != len(rand.Text()) {
 		mark = rand.Text()
 	}
-	s.setCookie(c, browserCookie, mark, 2*models.MessageLife)
+	s.setCookie(c, browserCookie, mark, 2*life)
 	return digest(mark)
 }
 

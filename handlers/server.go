@@ -13,11 +13,12 @@ import (
 	"github.com/alexedwards/scs/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/labstack/echo/v4"
+	"golang.org/x/sync/singleflight"
 
 	"backprop/models"
 )
 
-// Options is what a Server is made of. All fields are required but Simulate, those of ballots, Proxies and Wallets.
+// Options is what a Server is made of. All fields are required but Confirm, Wallet, VerifyHash, Simulate, those of ballots, Proxies and Wallets.
 type Options struct {
 	Store  *models.Store
 	DAO    models.DAO
@@ -27,6 +28,10 @@ type Options struct {
 	Status func() Status // of the indexer
 	// Verify tells whether a signature over an EIP-191 personal message is an account's: by its key, or by ERC-1271.
 	Verify func(ctx context.Context, account common.Address, message, signature []byte) error
+	// Confirm is Verify for what sessions of contract wallets rest on, asked apart so that nobody's signing in holds it up; nil is
+	// Verify itself. Wallet tells what an account's code says of it; it may be nil.
+	Confirm func(ctx context.Context, account common.Address, message, signature []byte) error
+	Wallet  func(ctx context.Context, account common.Address) (models.Wallet, error)
 	// VerifyHash tells the same of a signature over an EIP-712 digest; nil where nobody can be asked, and the wallet that
 	// sends the call finds out.
 	VerifyHash func(ctx context.Context, account common.Address, hash common.Hash, signature []byte) error
@@ -62,6 +67,8 @@ type Server struct {
 	streams  streams
 	asks     *allowances // of reads for which the node is asked
 	sessions *scs.SessionManager
+
+	confirming singleflight.Group // by session
 }
 
 // New wires the site.

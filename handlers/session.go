@@ -78,7 +78,7 @@ func (s *Server) createSession(c echo.Context) error {
 	if err := s.Verify(c.Request().Context(), m.Account, []byte(m.Text), signature); err != nil {
 		return unproven(err)
 	}
-	token, err := s.begin(c, m)
+	token, err := s.begin(c, m, signature)
 	if err != nil {
 		return err
 	}
@@ -128,7 +128,7 @@ func unproven(err error) error {
 }
 
 // begin takes the message and makes the session, both or neither.
-func (s *Server) begin(c echo.Context, m models.Message) (token string, err error) {
+func (s *Server) begin(c echo.Context, m models.Message, signature []byte) (token string, err error) {
 	old, now := s.cookie(c, sessionCookie), s.Now()
 	err = s.Store.TakeMessage(c.Request().Context(), m, now, func(ctx context.Context) error {
 		ctx, err := s.sessions.Load(ctx, old)
@@ -141,6 +141,7 @@ func (s *Server) begin(c echo.Context, m models.Message) (token string, err erro
 		s.sessions.Put(ctx, accountKey, m.Account.Hex())
 		s.sessions.Put(ctx, chainKey, int64(m.ChainID))
 		s.sessions.Put(ctx, seenKey, now.Unix())
+		s.rests(ctx, m, signature, now)
 		token, _, err = s.sessions.Commit(ctx)
 		return err
 	})
@@ -215,11 +216,15 @@ func (s *Server) recall(c echo.Context) (account common.Address, err error) {
 	if idle >= sessionIdle {
 		return account, s.sessions.Destroy(ctx)
 	}
+	account = common.HexToAddress(s.sessions.GetString(ctx, accountKey))
+	if ok, err := s.stands(ctx, token, account); !ok || err != nil {
+		return common.Address{}, err
+	}
 	if idle >= sessionTouch {
 		s.sessions.Put(ctx, seenKey, s.Now().Unix())
 		if _, _, err := s.sessions.Commit(ctx); err != nil {
-			return account, err
+			return common.Address{}, err
 		}
 	}
-	return common.HexToAddress(s.sessions.GetString(ctx, accountKey)), nil
+	return account, nil
 }

@@ -1,6 +1,7 @@
 package models
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -16,12 +17,17 @@ type Message struct {
 	Text    string // the whole text, byte for byte
 	Account common.Address
 	ChainID uint64
-	Browser []byte // hash of the cookie that the browser was given with it
-	Expires uint64 // Unix seconds
+	Browser []byte        // hash of the cookie that the browser was given with it
+	Expires uint64        // Unix seconds
+	Life    time.Duration `gorm:"-"` // how long it can be signed; 0 is MessageLife
 }
 
-// MessageLife is how long a message can be signed.
-const MessageLife = 5 * time.Minute
+const (
+	// MessageLife is how long a message can be signed.
+	MessageLife = 5 * time.Minute
+	// OwnersLife is how long one can be signed that several owners of a contract wallet must sign, one after another.
+	OwnersLife = time.Hour
+)
 
 // ErrSpent says that a message was not issued to this browser, was used before, or is too old. Which of them it was is
 // nobody's business.
@@ -35,7 +41,8 @@ var ErrNoAnswer = errors.New("the node does not answer")
 
 // IssueMessage keeps a message until it is taken or expires. It sets Expires, and forgets the messages that expired.
 func (s *Store) IssueMessage(ctx context.Context, m Message, now time.Time) (Message, error) {
-	m.Expires = uint64(now.Add(MessageLife).Unix())
+	m.Life = cmp.Or(m.Life, MessageLife)
+	m.Expires = uint64(now.Add(m.Life).Unix())
 	err := s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("expires <= ?", now.Unix()).Delete(&Message{}).Error; err != nil {
 			return err

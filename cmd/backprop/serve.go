@@ -71,6 +71,8 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 		Store: store, DAO: indexer.DAO, URL: site, Log: log, Now: time.Now,
 		Status:     func() handlers.Status { return status(indexer.Status()) },
 		Verify:     verifier.Verify,
+		Confirm:    node.Verifier().Verify,
+		Wallet:     verifier.Wallet,
 		Simulate:   node.Simulate,
 		VerifyHash: verifier.VerifyHash,
 		BallotNonce: func(ctx context.Context, kind models.BallotKind, proposal models.Uint, voter common.Address) (models.Uint, error) {
