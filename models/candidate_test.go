@@ -54,27 +54,27 @@ func TestCandidate(t *testing.T) {
 				t.Errorf("%+v, %v, want %d", b, err, sum)
 			}
 		}
-		refused(t, sponsor(1, 3, 1, 2001), "no weight")
+		saysNo(t, sponsor(1, 3, 1, 2001), "no weight")
 		for range 2 {
 			if err := sponsor(1, 1, 1, 2001); err != nil {
 				t.Fatal(err)
 			}
 		}
 		backing(x, 300, false)
-		refused(t, s.MayPublish(ctx, dao, x, address(1), 2002), "300 GRAD")
+		saysNo(t, s.MayPublish(ctx, dao, x, address(1), 2002), "300 GRAD")
 		if err := sponsor(1, 2, 1, 2002); err != nil {
 			t.Fatal(err)
 		}
 		backing(x, 500, true)
-		refused(t, s.MayPublish(ctx, dao, x, address(4), 2002), "has not sponsored")
-		refused(t, s.MayPublish(ctx, dao, x, address(1), 2002), "Proposing needs")
+		saysNo(t, s.MayPublish(ctx, dao, x, address(4), 2002), "has not sponsored")
+		saysNo(t, s.MayPublish(ctx, dao, x, address(1), 2002), "Proposing needs")
 
 		// Taken back, the signature can't be put back by anybody who saw it.
 		if err := s.EndSponsorship(ctx, x.ID, address(2), 2003); err != nil {
 			t.Fatal(err)
 		}
 		backing(x, 300, false)
-		refused(t, sponsor(1, 2, 1, 2004), "was prepared before")
+		saysNo(t, sponsor(1, 2, 1, 2004), "was prepared before")
 		if err := sponsor(1, 2, 2, 2004); err != nil {
 			t.Fatal(err)
 		}
@@ -86,7 +86,7 @@ func TestCandidate(t *testing.T) {
 			t.Fatalf("%+v, %v", y, err)
 		}
 		backing(y, 0, false)
-		refused(t, sponsor(1, 1, 2, 2006), "replaced")
+		saysNo(t, sponsor(1, 1, 2, 2006), "replaced")
 		if old, err := s.CandidateVersion(ctx, x.ID, 1); err != nil || old.State(2006) != models.CandidateReplaced || old.Description != x.Description || len(old.Actions) != 1 || string(old.Actions[0].Calldata) != "\x01\x02\x03\x04" {
 			t.Errorf("%+v, %v", old, err)
 		}
@@ -102,15 +102,15 @@ func TestCandidate(t *testing.T) {
 		}
 		backing(z, 0, false)
 
-		refused(t, sponsor(3, 1, 1, z.Expires), "over")
+		saysNo(t, sponsor(3, 1, 1, z.Expires), "over")
 		if err := s.WithdrawCandidate(ctx, address(8), x.ID, 2008); !errors.Is(err, models.ErrNotFound) {
 			t.Error(err)
 		}
 		if err := s.WithdrawCandidate(ctx, address(9), x.ID, 2008); err != nil {
 			t.Fatal(err)
 		}
-		refused(t, sponsor(3, 1, 1, 2009), "withdrawn")
-		refused(t, s.MayPublish(ctx, dao, mustCandidate(t, s), address(9), 2009), "withdrawn")
+		saysNo(t, sponsor(3, 1, 1, 2009), "withdrawn")
+		saysNo(t, s.MayPublish(ctx, dao, mustCandidate(t, s), address(9), 2009), "withdrawn")
 	})
 }
 
@@ -154,7 +154,7 @@ func TestCandidateIsRealized(t *testing.T) {
 		if p, err := s.Realized(ctx, x); err != nil || p.ID != models.U(2) {
 			t.Errorf("%v, %v", p.ID, err)
 		}
-		refused(t, s.MaySponsor(ctx, x, address(2), 2002), "proposed already")
+		saysNo(t, s.MaySponsor(ctx, x, address(2), 2002), "proposed already")
 		if err := s.Rewind(ctx, dao, 3); err != nil {
 			t.Fatal(err)
 		}
@@ -174,7 +174,7 @@ func TestCandidatesOfAnAccount(t *testing.T) {
 			t.Fatal(err)
 		}
 		if i == 3 {
-			refused(t, err, "3 candidates")
+			saysNo(t, err, "3 candidates")
 		}
 	}
 	for _, seconds := range []uint64{0, 61 * 86400, 1 << 63} {

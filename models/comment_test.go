@@ -31,7 +31,7 @@ func TestComments(t *testing.T) {
 		other := sampleComment(1)
 		other.Body = "Something else"
 		_, err = s.Say(ctx, other, 10_001)
-		refused(t, err, "sent already")
+		saysNo(t, err, "sent already")
 
 		answer := sampleComment(2)
 		answer.Author, answer.Parent, answer.Section = address(2), x.ID, "chain"
@@ -41,7 +41,7 @@ func TestComments(t *testing.T) {
 		lost := sampleComment(3)
 		lost.Subject, lost.Parent = "proposals/8", x.ID
 		_, err = s.Say(ctx, lost, 10_003)
-		refused(t, err, "is gone")
+		saysNo(t, err, "is gone")
 
 		list, n, err := s.Comments(ctx, models.CommentFilter{Subject: "proposals/7", Page: 1, Size: 10})
 		if err != nil || n != 2 || list[0].ID != x.ID {
@@ -66,7 +66,7 @@ func TestComments(t *testing.T) {
 			t.Errorf("%+v, %v", x, err)
 		}
 		_, err = s.Rewrite(ctx, address(1), x.ID, "Back", 10_007)
-		refused(t, err, "is withdrawn")
+		saysNo(t, err, "is withdrawn")
 	})
 }
 
@@ -90,7 +90,7 @@ func TestCommentsThatAreRefused(t *testing.T) {
 		}
 	}
 	_, err := s.Say(t.Context(), sampleComment(100), 13_599)
-	refused(t, err, "within an hour")
+	saysNo(t, err, "within an hour")
 	if _, err := s.Say(t.Context(), sampleComment(101), 13_600); err != nil {
 		t.Error("an hour later:", err)
 	}
@@ -107,8 +107,8 @@ func TestModeration(t *testing.T) {
 		m := models.Moderation{Subject: "comments/" + x.ID, Kind: models.Hide, Reason: "An advertisement.", Moderator: address(5), Time: 10_001}
 		wrong := m
 		wrong.Moderator = address(1)
-		refused(t, s.Moderate(ctx, list, wrong), "Only a moderator")
-		refused(t, s.Moderate(ctx, nil, m), "Only a moderator")
+		saysNo(t, s.Moderate(ctx, list, wrong), "Only a moderator")
+		saysNo(t, s.Moderate(ctx, nil, m), "Only a moderator")
 		wrong = m
 		wrong.Reason = ""
 		var invalid models.Invalid
@@ -141,9 +141,9 @@ func TestModeration(t *testing.T) {
 			t.Fatal(err)
 		}
 		_, err = s.Say(ctx, sampleComment(2), 10_003)
-		refused(t, err, "Floods.")
+		saysNo(t, err, "Floods.")
 		_, err = s.Rewrite(ctx, address(1), x.ID, "More", 10_003)
-		refused(t, err, "Floods.")
+		saysNo(t, err, "Floods.")
 		if _, err := s.Retract(ctx, address(1), x.ID, 10_003); err != nil {
 			t.Error("a silenced account can't withdraw:", err)
 		}

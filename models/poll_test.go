@@ -43,7 +43,7 @@ func samplePoll() models.Poll {
 	return models.Poll{ID: pollID, Author: address(9), Question: "Should we?", Body: "A text.", Choices: models.Choices{"Yes", "No", "Later"}, Closes: 2 * 86400}
 }
 
-func refused(t *testing.T, err error, words string) {
+func saysNo(t *testing.T, err error, words string) {
 	t.Helper()
 	var r models.Refusal
 	if !errors.As(err, &r) || !strings.Contains(r.Error(), words) || r.Next == "" {
@@ -72,15 +72,15 @@ func TestPoll(t *testing.T) {
 		cast := func(voter common.Address, nonce, choice, now uint64) error {
 			return s.SavePollBallot(ctx, dao, models.PollBallot{Poll: pollID, Voter: voter, Nonce: nonce, Choice: choice, Signature: models.Data{byte(nonce)}}, now)
 		}
-		refused(t, cast(address(3), 1, 1, 2001), "no weight")
+		saysNo(t, cast(address(3), 1, 1, 2001), "no weight")
 		for _, step := range []struct{ voter, nonce, choice uint64 }{{1, 1, 1}, {2, 1, 2}, {1, 2, 2}, {1, 2, 2}} {
 			if err := cast(address(step.voter), step.nonce, step.choice, 2001); err != nil {
 				t.Fatal(step, err)
 			}
 		}
-		refused(t, cast(address(1), 1, 1, 2002), "has answered since") // an old signature, sent again by anybody
-		refused(t, cast(address(1), 2, 3, 2002), "has answered since")
-		refused(t, cast(address(1), 4, 1, 2002), "has answered since")
+		saysNo(t, cast(address(1), 1, 1, 2002), "has answered since") // an old signature, sent again by anybody
+		saysNo(t, cast(address(1), 2, 3, 2002), "has answered since")
+		saysNo(t, cast(address(1), 4, 1, 2002), "has answered since")
 		var invalid models.Invalid
 		if err := cast(address(1), 3, 4, 2002); !errors.As(err, &invalid) {
 			t.Error(err)
@@ -100,7 +100,7 @@ func TestPoll(t *testing.T) {
 		if err := cast(address(1), 3, 3, p.Closes-1); err != nil { // the last moment
 			t.Fatal(err)
 		}
-		refused(t, cast(address(2), 2, 1, p.Closes), "closed")
+		saysNo(t, cast(address(2), 2, 1, p.Closes), "closed")
 		stands(0, 200, 300)
 		if all, err := s.PollBallots(ctx, dao, p); err != nil || len(all) != 4 {
 			t.Errorf("%d ballots, %v", len(all), err)
@@ -208,21 +208,21 @@ func TestPollsThatAreRefused(t *testing.T) {
 			t.Fatal(err)
 		}
 		if i == 3 {
-			refused(t, err, "3 open polls")
+			saysNo(t, err, "3 open polls")
 		}
 	}
 	other := samplePoll()
 	other.ID, other.Author = strings.Repeat("A", 26), address(8)
 	_, err := s.OpenPoll(t.Context(), dao, other, 2000)
-	refused(t, err, "sent already")
+	saysNo(t, err, "sent already")
 	if err := s.WithdrawPoll(t.Context(), address(8), other.ID, 2001); !errors.Is(err, models.ErrNotFound) {
 		t.Error(err)
 	}
 	if err := s.WithdrawPoll(t.Context(), address(9), other.ID, 2001); err != nil {
 		t.Error(err)
 	}
-	refused(t, s.WithdrawPoll(t.Context(), address(9), other.ID, 2001), "withdrawn already")
-	refused(t, s.SavePollBallot(t.Context(), dao, models.PollBallot{Poll: other.ID, Voter: address(1), Nonce: 1, Choice: 1}, 2002), "withdrawn")
+	saysNo(t, s.WithdrawPoll(t.Context(), address(9), other.ID, 2001), "withdrawn already")
+	saysNo(t, s.SavePollBallot(t.Context(), dao, models.PollBallot{Poll: other.ID, Voter: address(1), Nonce: 1, Choice: 1}, 2002), "withdrawn")
 }
 
 // The digest binds all that is asked.
