@@ -139,10 +139,12 @@ func (s *Store) BallotOf(ctx context.Context, kind BallotKind, proposal Uint, vo
 	return first[Ballot](s.db(ctx).Where("voter = ? AND kind = ? AND proposal_id = ?", voter, kind, proposal).Order("received DESC, nonce DESC"))
 }
 
-// cast are the ballots that the record has the vote of, delegated those whose delegation it has.
+// cast are the ballots that the record has the vote of, delegated those whose delegation it has. An account may cast votes in parts
+// several times: a ballot with parts is the vote of the same parts that came after it.
 const (
 	castBallot = `EXISTS (SELECT 1 FROM votes v WHERE v.voter = ballots.voter AND v.proposal_id = ballots.proposal_id
-		AND v.kind = CASE ballots.kind WHEN 'vote' THEN 'cast' ELSE ballots.kind END)`
+		AND v.kind = CASE ballots.kind WHEN 'vote' THEN 'cast' ELSE ballots.kind END
+		AND CASE WHEN LENGTH(ballots.params) = 0 THEN v.support <> 255 ELSE v.params = ballots.params AND v.block > ballots.since END)`
 	delegatedBallot = `(ballots.kind = 'delegation' AND (
 		EXISTS (SELECT 1 FROM holders h WHERE h.account = ballots.voter AND h.delegate = ballots.delegate)
 		OR EXISTS (SELECT 1 FROM delegations d WHERE d.delegator = ballots.voter AND d.delegate = ballots.delegate AND d.block > ballots.since)))`

@@ -26,6 +26,9 @@ const (
 	SignedYesNo    VoteForm = "yesno"  // Alpha: the choice is yes or no
 )
 
+// Parts are those of a ballot that splits its vote.
+func (b Ballot) Parts() Parts { return Vote{Support: b.Support, Params: b.Params}.Parts() }
+
 // Rows are where a contract counts an account's nonces.
 type Row string
 
