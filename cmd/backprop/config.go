@@ -45,7 +45,8 @@ type Config struct {
 	SignInRate  int            `env:"BACKPROP_SIGN_IN_RATE" default:"120" help:"Sign-in posts a minute and client."`
 	WriteRate   int            `env:"BACKPROP_WRITE_RATE" default:"60" help:"Other writes a minute and client."`
 	Moderators  []string       `env:"BACKPROP_MODERATORS" help:"Addresses of those who may hide comments, polls and candidates, each time with a public reason."`
-	LogFormat   string         `env:"BACKPROP_LOG" default:"text" enum:"text,json" help:"Form of the log: text or json."`
+	Relaying    `embed:""`
+	LogFormat   string `env:"BACKPROP_LOG" default:"text" enum:"text,json" help:"Form of the log: text or json."`
 }
 
 // Validate refuses numbers below zero, which mean nothing. The parser calls it.

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"backprop/chain"
+	"backprop/chain/relay"
 	"backprop/handlers"
 	"backprop/models"
 )
@@ -40,13 +41,20 @@ func (serve) Run(ctx context.Context, c *Config) error {
 		return err
 	}
 	indexer := &chain.Indexer{Node: node, Store: store, DAO: dao, Log: log, Poll: c.poll(), History: chain.History(c.History)}
+	relayer, err := c.relayer(ctx, log, node, store, dao)
+	if err != nil {
+		return err
+	}
 	j := jobs{Config: c, log: log, node: node, store: store, dao: dao}
 	defer j.wait.Wait()
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	j.start(ctx, func(ctx context.Context) { indexer.Run(ctx) })
 	j.start(ctx, func(ctx context.Context) { noticeSwaps(ctx, store, c.poll()) })
-	return listen(ctx, c, log, node, store, indexer)
+	if relayer != nil {
+		j.start(ctx, relayer.Run)
+	}
+	return listen(ctx, c, log, node, store, indexer, relayer)
 }
 
 // noticeSwaps announces that all may have changed when another process has swapped in a record built again.
@@ -61,7 +69,7 @@ func noticeSwaps(ctx context.Context, store *models.Store, poll time.Duration) {
 }
 
 // listen serves the site until ctx ends.
-func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, store *models.Store, indexer *chain.Indexer) error {
+func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, store *models.Store, indexer *chain.Indexer, relayer *relay.Relayer) error {
 	site, err := c.site()
 	if err != nil {
 		return err
@@ -86,6 +94,7 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 	if o.Moderators, err = c.moderators(); err != nil {
 		return err
 	}
+	sponsored(&o, relayer)
 	if err := try(&o); err != nil {
 		return err
 	}
