@@ -34,6 +34,7 @@ var rooms = map[string]room{
 	"migrations":            {refuses: []string{gorm, "net/http"}},
 	"models":                {uses: []string{"migrations"}, refuses: []string{"net/http", echo, geth + "rpc", geth + "ethclient"}},
 	"models/modelstest":     {uses: []string{"models"}},
+	"post":                  {uses: []string{"models", "views"}, refuses: []string{gorm, "database/sql", echo, geth + "rpc", geth + "ethclient"}},
 	"static":                {},
 	"static/build":          {},
 	"views":                 {uses: []string{"models", "static"}, refuses: []string{gorm, "database/sql", echo, geth + "rpc", geth + "ethclient"}},

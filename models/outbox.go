@@ -45,6 +45,9 @@ func post(tx *gorm.DB, letters []Letter, now uint64) error {
 // TakeLetter returns the letter that waits longest and marks it as on its way, with the channel that it goes to, or
 // ErrNotFound. A channel has one letter on its way at a time. What may no longer be sent is put away on the way.
 func (s *Store) TakeLetter(ctx context.Context, now uint64) (l Letter, c Channel, err error) {
+	if err := s.due(ctx, now); err != nil {
+		return l, c, err
+	}
 	err = s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
 		for {
 			if l, c, err = dueLetter(tx, now); err != nil {
@@ -73,7 +76,7 @@ func (s *Store) TakeLetter(ctx context.Context, now uint64) (l Letter, c Channel
 // dueLetter is the letter whose time came first, of the channels with none on its way.
 func dueLetter(tx *gorm.DB, now uint64) (Letter, Channel, error) {
 	moving := tx.Model(&Letter{}).Select("channel").Where("state IN ?", []LetterState{LetterSending, LetterHanding})
-	l, err := first[Letter](tx.Where("state = ? AND due <= ? AND channel NOT IN (?)", LetterWaiting, now, moving).Order("due, id"))
+	l, err := first[Letter](tx.Where("state = ? AND due <= ? AND channel NOT IN (?)", LetterWaiting, num(now), moving).Order("due, id"))
 	if err != nil {
 		return l, Channel{}, err
 	}
@@ -193,4 +196,10 @@ func (s *Store) LettersWaiting(ctx context.Context) (n int, since uint64, err er
 		since = uint64(*row.Since)
 	}
 	return row.N, since, nil
+}
+
+// due tells whether a letter may wait to be sent, without locking anything.
+func (s *Store) due(ctx context.Context, now uint64) error {
+	_, err := first[Letter](s.db(ctx).Select("id").Where("state = ? AND due <= ?", LetterWaiting, num(now)))
+	return err
 }
