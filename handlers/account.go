@@ -14,7 +14,7 @@ func (s *Server) showAccount(c echo.Context, p *views.Page) (templ.Component, er
 	r := s.reader(c)
 	p.Title, p.Topics = "Your account", "proposals grants delegates/"+p.Account.Hex()
 	d := views.AccountData{
-		Delegate:  r.delegate(p.Account, s.DAO.Timepoint(p.Block)),
+		Delegate:  r.delegate(p.Account),
 		Delegated: read(r, s.Store.Delegated),
 		Proposals: read(r, func(ctx context.Context) ([]models.Proposal, error) { return s.Store.ProposalsBy(ctx, p.Account) }),
 		Drafts:    r.drafts(p.Account),

@@ -2,6 +2,11 @@ package handlers
 
 import (
 	"context"
+	"crypto/rand"
+	"encoding/binary"
+	"net/http"
+	"strconv"
+	"strings"
 
 	"github.com/a-h/templ"
 	"github.com/ethereum/go-ethereum/common"
@@ -12,40 +17,73 @@ import (
 	"backprop/views"
 )
 
-const delegateRows = 25
+const (
+	delegateRows = 25
+	grantsShown  = 50 // of a delegate's grants, newest first
+)
 
 func (s *Server) listDelegates(c echo.Context, p *views.Page) (templ.Component, error) {
 	r := s.reader(c)
-	clock := s.DAO.Timepoint(p.Block)
 	p.Title, p.Topics = "Delegates", "delegates proposals"
 	d := views.DelegatesData{
-		Search:    clipped(c.QueryParam("search"), 100),
+		Filter:    delegateFilter(c),
 		Delegated: read(r, s.Store.Delegated),
 		Supply:    readWith(r, s.Store.Supply, s.DAO),
 		Holders:   read(r, s.Store.Holders),
+		TopTen:    readWith(r, s.Store.Largest, 10),
 	}
-	d.List, d.Delegates, d.TopTen = s.delegates(r, d.Search, clock, number(c, "page"))
+	d.List = r.delegates(d.Filter)
+	d.Delegates = read(r, s.Store.CountDelegates)
+	d.Statements = readWith(r, s.Store.StatementsOf, accountsOf(d.List.Rows))
 	if p.SignedIn() {
-		own := r.delegate(p.Account, clock)
+		own := r.delegate(p.Account)
 		d.Own = &own
 	}
 	return views.Delegates(*p, d), r.err
 }
 
-// delegates is a page of the list, how many there are without the search, and the weight of the ten largest.
-func (s *Server) delegates(r *reader, search string, clock uint64, page int) (list views.List[models.Delegate], n int, ten models.Uint) {
-	list = views.List[models.Delegate]{Page: page, Size: delegateRows}
-	if r.err == nil {
-		list.Rows, list.Total, r.err = s.Store.Delegates(r.ctx, search, clock, page, delegateRows)
+// chooseDelegates answers with the list. Whoever asks for the random order without a seed is led to one, so that the pages
+// that follow are of the same order and their addresses can be shared.
+func (s *Server) chooseDelegates(c echo.Context) error {
+	if f := delegateFilter(c); f.Order == models.ByLot && f.Seed == 0 {
+		var b [4]byte
+		_, _ = rand.Read(b[:]) // never fails
+		f.Seed, f.Page = uint64(max(1, binary.BigEndian.Uint32(b[:]))), 1
+		c.Response().Header().Set(echo.HeaderCacheControl, "no-store")
+		return c.Redirect(http.StatusSeeOther, views.DelegatesPath(f))
 	}
-	if r.err == nil {
-		var top []models.Delegate
-		top, n, r.err = s.Store.Delegates(r.ctx, "", clock, 1, 10)
-		for _, d := range top {
-			ten = ten.Add(d.Votes)
-		}
+	return s.page(s.listDelegates)(c)
+}
+
+// delegateFilter reads which delegates are asked for. An order that isn't known is the one by weight.
+func delegateFilter(c echo.Context) models.DelegateFilter {
+	f := models.DelegateFilter{
+		Search: clipped(strings.TrimSpace(c.QueryParam("search")), 100), Stated: c.QueryParam("statement") != "",
+		Order: models.DelegateOrder(c.QueryParam("order")), Page: number(c, "page"), Size: delegateRows,
 	}
-	return list, n, ten
+	if !f.Order.Known() {
+		f.Order = models.ByWeight
+	}
+	if f.Order == models.ByLot {
+		f.Seed, _ = strconv.ParseUint(c.QueryParam("seed"), 10, 32)
+	}
+	return f
+}
+
+func (r *reader) delegates(f models.DelegateFilter) views.List[models.Delegate] {
+	list := views.List[models.Delegate]{Page: f.Page, Size: f.Size}
+	if r.err == nil {
+		list.Rows, list.Total, r.err = r.store.Delegates(r.ctx, f)
+	}
+	return list
+}
+
+func accountsOf(list []models.Delegate) []common.Address {
+	accounts := make([]common.Address, len(list))
+	for i, d := range list {
+		accounts[i] = d.Account
+	}
+	return accounts
 }
 
 func (s *Server) showDelegate(c echo.Context, p *views.Page) (templ.Component, error) {
@@ -54,18 +92,18 @@ func (s *Server) showDelegate(c echo.Context, p *views.Page) (templ.Component, e
 		return nil, err
 	}
 	r := s.reader(c)
-	clock := s.DAO.Timepoint(p.Block)
-	p.Title, p.Topics = a.Hex(), "proposals delegates/"+a.Hex()
+	p.Title, p.Topics = a.Hex(), "proposals grants delegates/"+a.Hex()
 	d := views.DelegateData{
-		Delegate:  r.delegate(a, clock),
+		Delegate:  r.delegate(a),
 		Statement: r.statement(a),
 		Delegated: read(r, s.Store.Delegated),
 		Open:      readWith(r, s.Store.Counts, s.DAO.Moment(p.Block))[models.Active],
 	}
-	d.Delegators = views.List[models.Holder]{Page: 1, Size: delegateRows, Total: d.Delegate.Delegators}
+	d.Delegators = views.List[models.Holder]{Page: number(c, "holders"), Size: delegateRows, Total: d.Delegate.Delegators}
 	d.Delegators.Rows = read(r, func(ctx context.Context) ([]models.Holder, error) {
-		return s.Store.Delegators(ctx, a, 1, delegateRows)
+		return s.Store.Delegators(ctx, a, d.Delegators.Page, delegateRows)
 	})
+	s.conduct(r, p, &d)
 	d.Delegations = read(r, func(ctx context.Context) ([]models.Delegation, error) {
 		return s.Store.Delegations(ctx, a, 10)
 	})
@@ -98,8 +136,20 @@ func (s *Server) delegate(c echo.Context) error {
 	return s.reply(c, call.Delegation(s.DAO, to), act, "/delegates/"+to.Hex())
 }
 
-func (r *reader) delegate(a common.Address, clock uint64) models.Delegate {
-	return read(r, func(ctx context.Context) (models.Delegate, error) { return r.store.Delegate(ctx, a, clock) })
+func (r *reader) delegate(a common.Address) models.Delegate {
+	return readWith(r, r.store.Delegate, a)
+}
+
+// conduct adds what holders hold a delegate to: how it votes, what it proposed and what it is paid.
+func (s *Server) conduct(r *reader, p *views.Page, d *views.DelegateData) {
+	a, now := d.Delegate.Account, s.DAO.Moment(p.Block)
+	if r.err == nil {
+		d.Grants.Rows, d.Grants.Total, r.err = s.Store.Paying(r.ctx, a, grantsShown)
+	}
+	d.Conduct = read(r, func(ctx context.Context) (models.Conduct, error) {
+		return s.Store.Conduct(ctx, s.DAO, a, d.Grants.Rows, now)
+	})
+	d.Proposals = read(r, func(ctx context.Context) ([]models.Proposal, error) { return s.Store.ProposalsBy(ctx, a) })
 }
 
 func (r *reader) stances(a common.Address, page int) views.List[models.Stance] {

@@ -15,7 +15,7 @@ func (s *Server) routes() {
 	e.GET("/proposals/:id/text", s.showText)
 	e.GET("/proposals/:id/actions/:number", s.showCalldata)
 	e.GET("/proposals/:id/votes/:address", s.showReason)
-	e.GET("/delegates", s.page(s.listDelegates))
+	e.GET("/delegates", s.chooseDelegates)
 	e.GET("/delegates/:address", s.page(s.showDelegate))
 	e.GET("/treasury", s.page(s.showTreasury))
 	e.GET("/record", s.page(s.showRecord))

@@ -1,4 +1,4 @@
--- Words: what delegates stand for, each signed by its account. A re-index never touches them.
+-- Words: what delegates stand for, each signed by its account. A re-index never touches them. And how often holders vote.
 
 -- +goose Up
 
@@ -16,5 +16,17 @@ CREATE TABLE statements (
   PRIMARY KEY (account, number)
 );
 
+-- Derived: the proposals whose votes are the last that are over, and on how many of them a holder voted.
+CREATE TABLE endings (
+  proposal_id BYTEA PRIMARY KEY
+) /* sqlite: WITHOUT ROWID */;
+ALTER TABLE holders ADD COLUMN voted BIGINT NOT NULL DEFAULT 0;
+CREATE INDEX holders_voted ON holders (voted DESC, votes DESC, account);
+CREATE INDEX holders_delegators ON holders (delegators DESC, votes DESC, account);
+
 -- +goose Down
+DROP INDEX holders_delegators;
+DROP INDEX holders_voted;
+ALTER TABLE holders DROP COLUMN voted;
+DROP TABLE endings;
 DROP TABLE statements;

@@ -64,6 +64,7 @@ var digests = []digested{
 	{milestoneRows.name, milestoneRows.columns, "0 <= ?", "grant_id, position", true},
 	{seatRows.name, seatRows.columns, "0 <= ?", "account, grant_id, kind", true},
 	{roundRows.name, roundRows.columns, inRange, "id", true},
+	{endingRows.name, endingRows.columns, "0 <= ?", "proposal_id", true},
 	{holderRows.name, holderRows.columns, "0 <= ?", "account", true},
 	{supplyRows.name, supplyRows.columns, inRange, "block, log", true},
 	{quorumRows.name, "proposal_id, value, super", inRange, "proposal_id", true},

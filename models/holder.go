@@ -18,10 +18,11 @@ type Holder struct {
 	Delegate   common.Address // zero when its tokens vote for nobody
 	Delegators int            // accounts with a balance whose tokens vote with it, itself included
 	Short      bool           // a transfer took more than the record knew of, so that the balance was held at 0
+	Voted      int            // on how many of the last votes that are over it voted; see attendance.go
 }
 
 // none tells whether the record has nothing to say of the account.
-func (h Holder) none() bool { return h == Holder{Account: h.Account} }
+func (h Holder) none() bool { return h == Holder{Account: h.Account, Voted: h.Voted} }
 
 // backs is the account that a holder's tokens vote with; zero while there are none.
 func (h Holder) backs() common.Address {
@@ -39,7 +40,7 @@ func (h *Holder) send(n Uint) {
 }
 
 func (h *Holder) fields() []any {
-	return []any{&h.Account, &h.Balance, &h.Votes, &h.Delegate, &h.Delegators, &h.Short}
+	return []any{&h.Account, &h.Balance, &h.Votes, &h.Delegate, &h.Delegators, &h.Short, &h.Voted}
 }
 
 // holders are accounts while facts change: as stored and as they will be.
@@ -72,6 +73,9 @@ func (x *holders) load(accounts map[common.Address]bool) error {
 // save counts the holders who have changed in the totals and among their delegates' delegators, and writes them.
 func (x *holders) save(t totals) error {
 	if err := x.delegators(); err != nil {
+		return err
+	}
+	if err := x.attended(); err != nil {
 		return err
 	}
 	var changed, gone []Holder

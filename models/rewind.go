@@ -68,8 +68,9 @@ type rewind struct {
 	executed   int64
 	settings   []string // whose last word is taken back
 	operations []common.Hash
-	course     *course  // of the grants and programs touched
-	rewards    []Reward // that are taken back
+	course     *course          // of the grants and programs touched
+	rewards    []Reward         // that are taken back
+	late       []common.Address // whose votes on what is over are taken back
 }
 
 func newRewind(w *writer, dao DAO, to Block) (*rewind, error) {
@@ -79,7 +80,7 @@ func newRewind(w *writer, dao DAO, to Block) (*rewind, error) {
 
 func (x *rewind) run() ([]string, error) {
 	x.touched.treasury = true
-	err := inOrder(x.look, x.delete, x.rest, x.holders, x.recount, x.recountGrants, x.recountRounds)
+	err := inOrder(x.reopen, x.look, x.delete, x.rest, x.holders, x.recount, x.attendance, x.recountGrants, x.recountRounds)
 	if err != nil {
 		return nil, err
 	}

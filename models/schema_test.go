@@ -24,7 +24,7 @@ func TestSchemaIsTheModels(t *testing.T) {
 		"dao":      {"id", "text"},
 		"messages": {"account", "browser", "chain_id", "expires", "nonce", "text"}, "sessions": {"data", "expires", "token"},
 		"supplies": {"block", "log", "supply", "time"}, "totals": {"name", "value"},
-		"swaps": {"id", "number"}, "told": {"happening", "time"}, "documents": {"folded", "hash", "proposal_id", "title"},
+		"swaps": {"id", "number"}, "endings": {"proposal_id"}, "told": {"happening", "time"}, "documents": {"folded", "hash", "proposal_id", "title"},
 	}
 	for _, m := range []any{
 		models.Block{},

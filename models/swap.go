@@ -141,7 +141,7 @@ func swapped() []swappable {
 		swappableOf(turnRows), swappableOf(rewardRows), swappableOf(documentRows), swappableOf(programRows), swappableOf(budgetRows),
 		swappableOf(grantRows), swappableOf(milestoneRows), swappableOf(seatRows), swappableOf(roundRows),
 		swappableOf(transferRows), swappableOf(eventRows), swappableOf(balanceRows), swappableOf(quorumRows), swappableOf(standingRows),
-		swappableOf(holderRows), swappableOf(supplyRows), swappableOf(totalRows), swappableOf(blockRows), swappableOf(cursorRows),
+		swappableOf(holderRows), swappableOf(endingRows), swappableOf(supplyRows), swappableOf(totalRows), swappableOf(blockRows), swappableOf(cursorRows),
 	}
 }
 

@@ -100,8 +100,11 @@ var (
 		"standings", "proposal_id, block, log, snapshot, track, against, in_favor, abstain, voters, voters_against, voters_for, voters_abstain, voters_split, " +
 			"last_vote, deadline, eta, expires, quorum, passed, early, outcome, ended, operation, lasting", 1, (*Standing).values,
 	}
-	holderRows = table[Holder]{"holders", "account, balance, votes, delegate, delegators, short", 1, func(h *Holder, v []any) []any {
-		return append(v, h.Account[:], h.Balance.stored(), h.Votes.stored(), h.Delegate[:], int64(h.Delegators), h.Short)
+	holderRows = table[Holder]{"holders", "account, balance, votes, delegate, delegators, short, voted", 1, func(h *Holder, v []any) []any {
+		return append(v, h.Account[:], h.Balance.stored(), h.Votes.stored(), h.Delegate[:], int64(h.Delegators), h.Short, int64(h.Voted))
+	}}
+	endingRows = table[ending]{"endings", "proposal_id", 1, func(e *ending, v []any) []any {
+		return append(v, e.ProposalID.stored())
 	}}
 	supplyRows = table[supply]{"supplies", "block, log, time, supply", 2, func(s *supply, v []any) []any {
 		return append(v, num(s.Block), num(s.Log), num(s.Time), s.Supply.stored())

@@ -22,6 +22,7 @@ func cases() map[string]templ.Component {
 	addPrograms(m)
 	addApplications(m)
 	addSlates(m)
+	addDelegates(m)
 	dark := page()
 	dark.Theme, dark.Wallets = "dark", "http://127.0.0.1:8545/wallets.js"
 	m["home-dark"] = Home(dark, home())
@@ -107,7 +108,7 @@ func addLists(m map[string]templ.Component) {
 	m["proposals-none"] = Proposals(page(), searched)
 	m["delegates"] = Delegates(in, DelegatesData{List: List[models.Delegate]{Rows: delegates(), Page: 2, Size: 3, Total: 186}, Delegates: 186, TopTen: grad(17_600_000), Delegated: grad(38_200_000), Supply: grad(100_000_000), Holders: 1284, Own: &delegates()[2]})
 	m["delegates-empty"] = Delegates(page(), DelegatesData{})
-	m["delegates-none"] = Delegates(page(), DelegatesData{Search: "0xzz"})
+	m["delegates-none"] = Delegates(page(), DelegatesData{Filter: models.DelegateFilter{Search: "0xzz"}})
 	m["delegate"] = Delegate(page(), delegateData())
 	d := delegateData()
 	d.Own = &models.Holder{Account: reader, Balance: grad(12_450), Delegate: reader}

@@ -175,7 +175,11 @@ func delegates() []models.Delegate {
 	for i, a := range []common.Address{holder, other, reader} {
 		x := models.Delegate{Holder: models.Holder{Account: a, Balance: grad(12_450), Votes: grad(uint64(4_204_300 / (i + 1))), Delegate: a}, Delegators: 211 / (i + 1)}
 		for id := range 10 {
-			x.Record = append(x.Record, models.Mark{ProposalID: models.U(uint64(38 + id)), Voted: (id+i)%5 != 3, Support: models.Support((id * (i + 1)) % 3)})
+			voted := (id+i)%5 != 3
+			x.Record = append(x.Record, models.Mark{ProposalID: models.U(uint64(38 + id)), Voted: voted, Support: models.Support((id * (i + 1)) % 3)})
+			if voted {
+				x.Holder.Voted++
+			}
 		}
 		list = append(list, x)
 	}

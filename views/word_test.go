@@ -147,7 +147,9 @@ func TestPaths(t *testing.T) {
 	f := models.Filter{States: []models.State{models.Active}, Track: models.Compute, Search: "a b", Order: models.Ending, Page: 3}
 	same(t, "query", query(f), "/proposals?order=ending&page=3&search=a+b&state=active&track=Compute+%26+storage")
 	same(t, "all", query(models.Filter{Page: 1, Order: models.Newest}), "/proposals")
-	d := DelegatesData{Search: "0x8", List: List[models.Delegate]{Page: 1, Size: 10, Total: 25}}
+	d := DelegatesData{Filter: models.DelegateFilter{Search: "0x8"}, List: List[models.Delegate]{Page: 1, Size: 10, Total: 25}}
+	same(t, "again", redraw(models.DelegateFilter{Order: models.ByLot, Seed: 7, Page: 3}), "/delegates?order=random")
+	same(t, "drawn", DelegatesPath(models.DelegateFilter{Order: models.ByLot, Seed: 7, Page: 3, Stated: true}), "/delegates?order=random&page=3&seed=7&statement=1")
 	same(t, "on", delegatesPath(d, 2), "/delegates?page=2&search=0x8")
 	same(t, "before the first", delegatesPath(d, 0), "")
 	same(t, "past the last", delegatesPath(d, 4), "")
