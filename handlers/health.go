@@ -1,9 +1,13 @@
 package handlers
 
 import (
+	"context"
 	"net/http"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/labstack/echo/v4"
+
+	"backprop/models"
 )
 
 // lag is how many blocks the record may be behind the head and still be ready.
@@ -25,6 +29,28 @@ type readiness struct {
 	Finalized uint64  `json:"finalized,omitempty"` // the newest block that the chain will not take back
 	Frozen    uint64  `json:"frozen,omitempty"`    // the block that the record stands still at
 	Follower  bool    `json:"follower"`            // another process writes the record
+	Relayer   *outlay `json:"relayer,omitempty"`   // how the account stands that pays for ballots
+}
+
+// outlay is how that account stands. Amounts are in wei. It keeps nobody from reading, so that it makes the site no less ready.
+type outlay struct {
+	Account string      `json:"account"`
+	Balance models.Uint `json:"balance"`
+	Price   models.Uint `json:"price"`   // of a gas, now
+	Day     models.Uint `json:"day"`     // that is left of today's budget
+	Sent    uint64      `json:"sent"`    // ballots today
+	Waiting uint64      `json:"waiting"` // ballots that are to be sent
+	Flying  uint64      `json:"flying"`  // batches that are in no block yet
+	Wrong   string      `json:"wrong"`   // what keeps it from sending; empty when nothing does
+}
+
+// outlay asks how it stands; nil where nobody pays.
+func (s *Server) outlay(ctx context.Context) *outlay {
+	o, err := s.Store.Outlay(ctx, s.Purse, uint64(s.Now().Unix()))
+	if err != nil || s.Purse.Relayer == (common.Address{}) {
+		return nil
+	}
+	return &outlay{s.Purse.Relayer.Hex(), o.Relayer.Balance, o.Relayer.Price, o.Day, o.Sent, o.Waiting, o.Flying, o.Relayer.Wrong}
 }
 
 // ready says whether the database is migrated and the record within lag blocks of the head.
@@ -33,6 +59,7 @@ func (s *Server) ready(c echo.Context) error {
 	r := readiness{
 		Status: s.obstacle(c, st), Head: st.Head, Indexed: st.Indexed, Percent: s.percent(st.Indexed, st.Head),
 		Rate: st.Rate, Left: uint64(max(0, st.Left).Seconds()), Finalized: st.Finalized, Frozen: st.Frozen, Follower: !st.Leading,
+		Relayer: s.outlay(c.Request().Context()),
 	}
 	if r.Status == "" {
 		r.Status = "ready"

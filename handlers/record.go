@@ -1,6 +1,8 @@
 package handlers
 
 import (
+	"context"
+
 	"github.com/a-h/templ"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/labstack/echo/v4"
@@ -19,6 +21,8 @@ func (s *Server) showRecord(c echo.Context, p *views.Page) (templ.Component, err
 		Head: st.Head, Finalized: st.Finalized, Mode: st.Mode, Proof: st.Proof,
 		Params: r.parameters(), Guardian: readWith(r, s.Store.Guardian, common.Address{}),
 	}
+	d.Purse = s.Purse
+	d.Outlay = read(r, func(ctx context.Context) (models.Outlay, error) { return s.Store.Outlay(ctx, s.Purse, p.Block.Time) })
 	d.Events = views.List[models.Event]{Page: number(c, "page"), Size: eventRows}
 	if r.err == nil {
 		d.Events.Rows, d.Events.Total, r.err = s.Store.Events(r.ctx, d.Events.Page, eventRows)

@@ -17,6 +17,8 @@ type RecordData struct {
 	Proof     string // what proves a block's logs: "receipts" or "bloom"
 	Params    Params // settings in force now
 	Guardian  common.Address
+	Purse     models.Purse       // what the operator pays for ballots
+	Outlay    models.Outlay      // and how it stands
 	Events    List[models.Event] // that are kept without being understood, newest first
 }
 
