@@ -12,7 +12,7 @@ import (
 
 // Row 3: a second chain from below the finalized block is not followed, and nothing changes.
 func TestFault03ReorgBelowFinalized(t *testing.T) {
-	g, err := newGround(devnet.Options{Finality: 8}, false)
+	g, err := newGround(devnet.Options{Finality: 8}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,7 +72,7 @@ func (r *trial) shallow() {
 func TestFault03ReorgThatIsFinalByNow(t *testing.T) {
 	for name, history := range map[string]chain.History{"headers": chain.Headers, "logs": chain.Logs} {
 		t.Run(name, func(t *testing.T) {
-			g, err := newGround(devnet.Options{Finality: 8}, false)
+			g, err := newGround(devnet.Options{Finality: 8}, nil)
 			if err != nil {
 				t.Fatal(err)
 			}

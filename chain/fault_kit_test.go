@@ -39,9 +39,9 @@ type ground struct {
 	sums  map[common.Hash][32]byte // and their digests
 }
 
-var told = sync.OnceValues(func() (*ground, error) { return newGround(devnet.Options{Finality: 1 << 20}, true) })
+var told = sync.OnceValues(func() (*ground, error) { return newGround(devnet.Options{Finality: 1 << 20}, devnet.TellBriefly) })
 
-func newGround(o devnet.Options, tell bool) (*ground, error) {
+func newGround(o devnet.Options, tell story) (*ground, error) {
 	if o.Genesis.IsZero() {
 		o.Genesis = time.Now().Add(-devnet.StoryLength - time.Hour)
 	}
@@ -50,8 +50,8 @@ func newGround(o devnet.Options, tell bool) (*ground, error) {
 		return nil, err
 	}
 	d, err := devnet.Deploy(c)
-	if err == nil && tell {
-		err = devnet.Tell(c, d)
+	if err == nil && tell != nil {
+		err = tell(c, d)
 	}
 	if err != nil {
 		return nil, err

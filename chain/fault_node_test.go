@@ -68,7 +68,7 @@ func TestFault11Missing(t *testing.T) {
 
 // Row 16: in the middle of its life the URL leads to another chain. Nothing of that is kept.
 func TestFault16WrongChain(t *testing.T) {
-	other, err := newGround(devnet.Options{Genesis: time.Now().Add(-devnet.StoryLength - 3*time.Hour)}, false)
+	other, err := newGround(devnet.Options{Genesis: time.Now().Add(-devnet.StoryLength - 3*time.Hour)}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // final is a told DAO of whose chain all but the newest blocks are final, so that logs may name the blocks that matter.
-var final = sync.OnceValues(func() (*ground, error) { return newGround(devnet.Options{Finality: 8}, true) })
+var final = sync.OnceValues(func() (*ground, error) { return newGround(devnet.Options{Finality: 8}, devnet.TellBriefly) })
 
 // byLogs is a trial in which eth_getLogs finds the blocks.
 func byLogs(t *testing.T) *trial {

@@ -85,7 +85,7 @@ func TestFault05TwoSources(t *testing.T) {
 
 // Row 16: one of two URLs leads to another chain. It is never used, whichever is asked first.
 func TestFault16OneOfTwoIsWrong(t *testing.T) {
-	other, err := newGround(devnet.Options{Genesis: time.Now().Add(-devnet.StoryLength - 5*time.Hour)}, false)
+	other, err := newGround(devnet.Options{Genesis: time.Now().Add(-devnet.StoryLength - 5*time.Hour)}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -134,7 +134,7 @@ func TestFault25Clocks(t *testing.T) {
 	for name, years := range map[string]int{"behind": -10, "ahead": 10} {
 		t.Run(name, func(t *testing.T) {
 			wall := func() time.Time { return time.Now().AddDate(years, 0, 0) }
-			g, err := newGround(devnet.Options{Wall: wall, Genesis: wall().Add(-devnet.StoryLength - time.Hour)}, true)
+			g, err := newGround(devnet.Options{Wall: wall, Genesis: wall().Add(-devnet.StoryLength - time.Hour)}, devnet.TellBriefly)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -46,7 +46,7 @@ type house struct {
 
 func newHouse(t *testing.T, seed uint64, store *models.Store) *house {
 	t.Helper()
-	g, err := newGround(devnet.Options{Finality: 1 << 20}, false)
+	g, err := newGround(devnet.Options{Finality: 1 << 20}, nil)
 	if err == nil {
 		err = g.unlock()
 	}

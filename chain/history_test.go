@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"backprop/chain"
+	"backprop/chain/devnet"
 	"backprop/chain/fault"
 	"backprop/models"
 	"backprop/models/modelstest"
@@ -72,7 +73,7 @@ func changed(asked, said []byte, change func(string, json.RawMessage) json.RawMe
 // A record read by logs is the one read header by header.
 func TestHistoryByLogsIsTheSame(t *testing.T) {
 	modelstest.Each(t, func(t *testing.T, store *models.Store) {
-		s := newSetup(t, true, store)
+		s := newSetup(t, devnet.Tell, store)
 		s.index.History = chain.Logs
 		s.follow(s.index)
 		s.agree()
@@ -89,7 +90,7 @@ func TestHistoryByLogsIsTheSame(t *testing.T) {
 // What eth_getLogs leaves out of an account's votes is noticed by the next that is said of them, and the range is read
 // block by block.
 func TestHistoryNoticesMissingLogs(t *testing.T) {
-	s := newSetup(t, true, modelstest.SQLite(t))
+	s := newSetup(t, devnet.Tell, modelstest.SQLite(t))
 	s.follow(s.index)
 	left := 0
 	node := s.changing(func(method string, result json.RawMessage) json.RawMessage {
@@ -138,7 +139,7 @@ var votesChanged = crypto.Keccak256Hash([]byte("DelegateVotesChanged(address,uin
 
 // A range or result that is too large for the node is split, whatever the node calls that.
 func TestHistorySplitsRanges(t *testing.T) {
-	s := newSetup(t, true, modelstest.SQLite(t))
+	s := newSetup(t, devnet.TellBriefly, modelstest.SQLite(t))
 	s.follow(s.index)
 	want := s.digest(s.store)
 	for i, form := range fault.RangeForms() {
@@ -168,7 +169,7 @@ func TestHistorySplitsRanges(t *testing.T) {
 // A vote that eth_getLogs always leaves out leaves no trace in the logs; the contracts' own answers tell of it, and
 // everything is read again.
 func TestHistoryAgreesWithTheContracts(t *testing.T) {
-	s := newSetup(t, true, modelstest.SQLite(t))
+	s := newSetup(t, devnet.Tell, modelstest.SQLite(t))
 	s.follow(s.index)
 	cast := crypto.Keccak256Hash([]byte("VoteCast(address,uint256,uint8,uint256,string)")).Hex()
 	left := 0

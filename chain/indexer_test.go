@@ -18,7 +18,7 @@ import (
 
 func TestRecordOfTheStoryAgreesWithTheChain(t *testing.T) {
 	modelstest.Each(t, func(t *testing.T, store *models.Store) {
-		s := newSetup(t, true, store)
+		s := newSetup(t, devnet.Tell, store)
 		s.follow(s.index)
 		s.agree()
 		s.lives()
@@ -75,7 +75,7 @@ func (s *setup) lives() {
 
 // A stop at any block loses nothing: an indexer that is begun anew for each range ends at the same record.
 func TestResume(t *testing.T) {
-	s := newSetup(t, true, modelstest.SQLite(t))
+	s := newSetup(t, devnet.Tell, modelstest.SQLite(t))
 	s.follow(s.index)
 	other := modelstest.SQLite(t)
 	for size := uint64(1); ; size = size%7 + 1 {
@@ -133,7 +133,7 @@ func (s *setup) head() uint64 {
 // A vote that a reorg takes away is taken away from the record, and one that comes instead is counted once.
 func TestReorgTakesAVoteBack(t *testing.T) {
 	modelstest.Each(t, func(t *testing.T, store *models.Store) {
-		s := newSetup(t, false, store)
+		s := newSetup(t, nil, store)
 		id := s.open()
 		parent := s.head()
 		s.send(devnet.Voter, call.Vote(s.dao, id, models.For, "yes"))
@@ -163,7 +163,7 @@ func TestReorgTakesAVoteBack(t *testing.T) {
 
 // After random votes, delegations, transfers and reorgs the record is the chain's, and the one built from scratch.
 func TestRandomReorgs(t *testing.T) {
-	s := newSetup(t, false, modelstest.SQLite(t))
+	s := newSetup(t, nil, modelstest.SQLite(t))
 	id := s.open()
 	r := rand.New(rand.NewPCG(1, 2))
 	act := func(send func(from int, to *common.Address, data []byte)) {

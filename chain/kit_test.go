@@ -21,7 +21,10 @@ var (
 	token    = bindings.NewToken()
 )
 
-// setup is a DAO on a local chain, told its story if told, and an indexer of it into a fresh store.
+// story is what a DAO is given to look back on: devnet.Tell, devnet.TellBriefly, or nil.
+type story func(*devnet.Chain, devnet.DAO) error
+
+// setup is a DAO on a local chain, told its story, and an indexer of it into a fresh store.
 type setup struct {
 	*testing.T
 	devnet *devnet.Chain
@@ -31,7 +34,7 @@ type setup struct {
 	index  *chain.Indexer
 }
 
-func newSetup(t *testing.T, told bool, store *models.Store) *setup {
+func newSetup(t *testing.T, tell story, store *models.Store) *setup {
 	t.Helper()
 	c, err := devnet.Start(devnet.Options{Genesis: time.Now().Add(-devnet.StoryLength - time.Hour)})
 	if err != nil {
@@ -39,8 +42,8 @@ func newSetup(t *testing.T, told bool, store *models.Store) *setup {
 	}
 	t.Cleanup(func() { c.Close() })
 	d, err := devnet.Deploy(c)
-	if err == nil && told {
-		err = devnet.Tell(c, d)
+	if err == nil && tell != nil {
+		err = tell(c, d)
 	}
 	if err != nil {
 		t.Fatal(err)

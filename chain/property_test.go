@@ -34,7 +34,7 @@ var (
 )
 
 func empowered(finality uint64) (*ground, error) {
-	g, err := newGround(devnet.Options{Finality: finality}, false)
+	g, err := newGround(devnet.Options{Finality: finality}, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -6,12 +6,13 @@ import (
 
 	"go.uber.org/goleak"
 
+	"backprop/chain/devnet"
 	"backprop/models/modelstest"
 )
 
 // Whenever an indexer is told to end, it ends, and nothing that it began goes on.
 func TestRunEndsWhole(t *testing.T) {
-	s := newSetup(t, true, modelstest.SQLite(t))
+	s := newSetup(t, devnet.Tell, modelstest.SQLite(t))
 	s.follow(s.index)
 	before := goleak.IgnoreCurrent()
 	for i := range 12 {

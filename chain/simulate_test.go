@@ -40,7 +40,7 @@ func offerOf(c *devnet.Chain, token common.Address, document byte, amount uint64
 
 // Each action is tried on what those before it left, so that a slate can be tried before its program exists.
 func TestSimulate(t *testing.T) {
-	s := newSetup(t, false, nil)
+	s := newSetup(t, nil, nil)
 	dollar := s.dao.Assets[1].Address
 	open := call.Program(s.dao, openData(s.dao, s.devnet))
 	fine := offerOf(s.devnet, dollar, 1, 12_000e6)
@@ -83,7 +83,7 @@ func TestSimulate(t *testing.T) {
 
 // A node that can't simulate says nothing about the actions, and a node that makes its answer up doesn't either.
 func TestSimulateWithoutTheMethod(t *testing.T) {
-	s := newSetup(t, false, nil)
+	s := newSetup(t, nil, nil)
 	fine := call.Slate(s.dao, []models.Offer{offerOf(s.devnet, s.dao.Assets[1].Address, 1, 5)})
 	for name, answer := range map[string]string{
 		"lacks it":         `"error":{"code":-32601,"message":"the method eth_simulateV1 does not exist/is not available"}`,

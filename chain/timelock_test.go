@@ -30,7 +30,7 @@ func (s *setup) pass(id models.Uint) models.Proposal {
 
 // Execution is open to anyone at the timelock, and then the governor says nothing.
 func TestExecutedAtTheTimelock(t *testing.T) {
-	s := newSetup(t, false, modelstest.SQLite(t))
+	s := newSetup(t, nil, modelstest.SQLite(t))
 	p := s.pass(s.open())
 	if got := p.State(s.dao.Moment(s.record(s.store).Cursor)); got != models.Queued {
 		t.Fatalf("the proposal is %s", got)
@@ -56,7 +56,7 @@ func TestExecutedAtTheTimelock(t *testing.T) {
 
 // An execution that a reorg takes away is queued again.
 func TestReorgTakesAnExecutionBack(t *testing.T) {
-	s := newSetup(t, false, modelstest.SQLite(t))
+	s := newSetup(t, nil, modelstest.SQLite(t))
 	p := s.pass(s.open())
 	parent := s.head()
 	s.send(devnet.Newcomer, call.Execute(s.dao, p))

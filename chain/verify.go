@@ -30,6 +30,7 @@ type Verification struct {
 	asks    asker
 	lives   map[models.Uint]*life
 	counted *models.Count
+	ended   []models.Uint // the proposals whose votes are the last that are over
 	granted *models.PastGrants
 	count   Summary
 	told    time.Time

@@ -67,6 +67,9 @@ func (v *Verification) accounts(ctx context.Context, done *uint64) error {
 	if err != nil {
 		return err
 	}
+	if err := v.endings(ctx); err != nil {
+		return err
+	}
 	shares := min(total/crowd+1, 256)
 	behind := common.Address{}
 	for i := range shares {
@@ -152,5 +155,21 @@ func (v *Verification) holder(ctx context.Context, facts models.Holder) (models.
 	v.same(subject, "delegate", h.Delegate.Hex(), facts.Delegate.Hex())
 	backers, err := v.past.Backers(ctx, facts.Account)
 	v.same(subject, "delegators", strconv.Itoa(h.Delegators), strconv.Itoa(backers))
+	if err != nil {
+		return h, err
+	}
+	voted, err := v.past.Voted(ctx, facts.Account, v.ended)
+	v.same(subject, "votes on the last that are over", strconv.Itoa(h.Voted), strconv.Itoa(voted))
 	return h, err
+}
+
+// endings compares which votes are the last that are over. Of an older block nothing of them is stored.
+func (v *Verification) endings(ctx context.Context) error {
+	if v.older {
+		return nil
+	}
+	stored, counted, err := v.past.Endings(ctx)
+	v.same("proposals", "last votes that are over", fmt.Sprint(stored), fmt.Sprint(counted))
+	v.ended = counted
+	return err
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"backprop/chain"
+	"backprop/chain/devnet"
 	"backprop/chain/devnet/families"
 	"backprop/models"
 )
@@ -72,6 +73,8 @@ var tamperings = []tampering{
 	{"a holder's delegate", "UPDATE holders SET delegate = ? " + oneHolder, []any{common.Address{7}, none}, "delegate: record 0x0700000000000000000000000000000000000000, chain"},
 	{"a lost holder", "DELETE FROM holders " + oneHolder, []any{none}, "balance: record 0, chain"},
 	{"a count of delegators", "UPDATE holders SET delegators = delegators + 1 " + oneHolder, []any{none}, "delegators: record"},
+	{"a count of votes cast", "UPDATE holders SET voted = voted + 1 " + oneHolder, []any{none}, "votes on the last that are over: record"},
+	{"a lost ending", "DELETE FROM endings WHERE proposal_id = (SELECT MIN(proposal_id) FROM endings)", nil, "proposals last votes that are over: record"},
 	{"a vote taken back", "UPDATE reductions SET weight = ?", []any{models.U(7)}, "votes in block"},
 	{"a lost vote taken back", "DELETE FROM reductions", nil, "votes in block"},
 	{"a count of voters", "UPDATE standings SET voters_for = voters_for + 1 " + oneDecided, nil, "votersfor: record"},
@@ -93,7 +96,7 @@ var tamperings = []tampering{
 // Whatever is changed in a record behind its back is found, and named.
 func TestVerifyFindsTampering(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "clean.db")
-	s := newSetup(t, true, openAt(t, path))
+	s := newSetup(t, devnet.Tell, openAt(t, path))
 	s.follow(s.index)
 	finds(t, path, tamperings, s.verify)
 }

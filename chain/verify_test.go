@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"backprop/chain"
+	"backprop/chain/devnet"
 	"backprop/chain/fault"
 	"backprop/models"
 	"backprop/models/modelstest"
@@ -33,7 +34,7 @@ func (s *setup) verification(store *models.Store, at uint64) *chain.Verification
 
 func TestVerifyPassesOnTheStory(t *testing.T) {
 	modelstest.Each(t, func(t *testing.T, store *models.Store) {
-		s := newSetup(t, true, store)
+		s := newSetup(t, devnet.Tell, store)
 		s.follow(s.index)
 		for _, d := range s.verify(store, 0) {
 			t.Error(d)
@@ -43,7 +44,7 @@ func TestVerifyPassesOnTheStory(t *testing.T) {
 
 // At older blocks the record's side is folded again from the facts up to them.
 func TestVerifyAtOlderBlocks(t *testing.T) {
-	s := newSetup(t, true, modelstest.SQLite(t))
+	s := newSetup(t, devnet.Tell, modelstest.SQLite(t))
 	s.follow(s.index)
 	cursor, err := s.store.Cursor(context.Background())
 	if err != nil {
@@ -75,7 +76,7 @@ func (s *setup) through(faults ...fault.Fault) *setup {
 
 // A node that keeps no old state can't be asked about old blocks, which is no difference but an error that says so.
 func TestVerifyWithoutOldState(t *testing.T) {
-	s := newSetup(t, true, modelstest.SQLite(t))
+	s := newSetup(t, devnet.Tell, modelstest.SQLite(t))
 	s.follow(s.index)
 	cursor, err := s.store.Cursor(context.Background())
 	if err != nil {
@@ -93,7 +94,7 @@ func TestVerifyWithoutOldState(t *testing.T) {
 
 // A node that takes few calls at once, or one, is asked so.
 func TestVerifyInSmallBatches(t *testing.T) {
-	s := newSetup(t, true, modelstest.SQLite(t))
+	s := newSetup(t, devnet.Tell, modelstest.SQLite(t))
 	s.follow(s.index)
 	for _, f := range []fault.Fault{fault.BatchLimit(fault.BatchForms()[0], 10), fault.NoBatch()} {
 		for _, d := range s.through(f).verify(s.store, 0) {

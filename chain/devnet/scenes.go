@@ -36,6 +36,12 @@ var delegations = []struct {
 // those that are not.
 var scenes = slices.Concat(programScenes, pastScenes, openScenes[:6], []scene{slateScene, disputeScene}, openScenes[6:])
 
+// briefScenes are those that TellBriefly tells. Their grants have the ids that they have in the whole story.
+func briefScenes() []scene {
+	told := []string{"p1-data", "p3-slate", "p5-resolve", "03-late-votes", "04-gpu-pool", "08-phone-tutor", "11-red-team", "14-radar", "15-quorum", "16-little-data"}
+	return slices.DeleteFunc(slices.Clone(scenes), func(s scene) bool { return !slices.Contains(told, s.text) })
+}
+
 // grant pays DUSD to a payee.
 func grant(payee int, amount int64) func(*teller) []action {
 	return func(t *teller) []action {

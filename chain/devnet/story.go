@@ -77,12 +77,20 @@ type teller struct {
 
 // Tell gives the DAO 165 days of history that end now: delegations, proposals and grants in every state. The chain must be
 // new, deployed, and at least StoryLength old. Told twice on equal chains, the stories differ in nothing but dates.
-func Tell(chain *Chain, dao DAO) error {
+func Tell(chain *Chain, dao DAO) error { return tell(chain, dao, scenes, moves()) }
+
+// TellBriefly is Tell with less than half as many blocks, of 165 days as well: one slate, a grant that is completed, one that
+// loses a challenge, and a few of the proposals. It is for tests that read a whole record many times.
+func TellBriefly(chain *Chain, dao DAO) error {
+	return tell(chain, dao, briefScenes(), slices.Concat(whistledMoves(), parliamentMoves()))
+}
+
+func tell(chain *Chain, dao DAO, scenes []scene, moves []move) error {
 	t := &teller{
 		chain: chain, dao: dao, end: chain.options.Wall().Truncate(time.Minute),
 		governor: bindings.NewGovernor(), ids: map[*scene]*big.Int{},
 	}
-	t.prepare()
+	t.prepare(scenes, moves)
 	for _, beat := range t.beats {
 		if err := chain.NextAt(beat.at); err != nil {
 			return fmt.Errorf("story: %w", err)
@@ -97,7 +105,7 @@ func Tell(chain *Chain, dao DAO) error {
 	return chain.Mine()
 }
 
-func (t *teller) prepare() {
+func (t *teller) prepare(scenes []scene, moves []move) {
 	for _, d := range delegations {
 		t.add(t.end.Add(-d.before), func() error { return t.dao.delegate(t.chain, d.from, d.to) })
 	}
@@ -105,7 +113,7 @@ func (t *teller) prepare() {
 	for i := range scenes {
 		t.stage(&scenes[i])
 	}
-	for _, m := range moves() {
+	for _, m := range moves {
 		t.add(t.end.Add(-m.before), func() error { return t.move(m) })
 	}
 	slices.SortStableFunc(t.beats, func(a, b beat) int { return a.at.Compare(b.at) })

@@ -69,6 +69,34 @@ func (g governance) standing(id *big.Int) string {
 	return verdict
 }
 
+// The brief story is told of the same DAO, in less than half as many blocks, and leaves out few kinds of events.
+func TestBriefStory(t *testing.T) {
+	t.Parallel()
+	kinds := func(tell func(*Chain, DAO) error) (blocks uint64, list map[common.Hash]bool) {
+		chain := newChain(t, Options{Genesis: time.Now().Add(-StoryLength)})
+		dao, err := Deploy(chain)
+		must(t, err)
+		must(t, tell(chain, dao))
+		logs, err := chain.Client().FilterLogs(t.Context(), ethereum.FilterQuery{FromBlock: new(big.Int)})
+		must(t, err)
+		list = map[common.Hash]bool{}
+		for _, l := range logs {
+			list[l.Topics[0]] = true
+		}
+		return chain.head().Number.Uint64(), list
+	}
+	whole, all := kinds(Tell)
+	brief, some := kinds(TellBriefly)
+	if 2*brief > whole || len(some) < len(all)-10 {
+		t.Errorf("%d kinds of events in %d blocks, of %d kinds in %d blocks", len(some), brief, len(all), whole)
+	}
+	for kind := range some {
+		if !all[kind] {
+			t.Errorf("%s is in the brief story alone", kind)
+		}
+	}
+}
+
 func TestStoryShowsEveryState(t *testing.T) {
 	t.Parallel()
 	g := told(t)
