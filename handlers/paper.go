@@ -151,10 +151,11 @@ func (s *Server) paperPage(c echo.Context, x paper) error {
 	if err != nil {
 		return err
 	}
+	w := s.wallet(c, x.Voter)
 	return s.answer(c, http.StatusOK, func(_ echo.Context, p *views.Page) (templ.Component, error) {
 		p.Title, p.Next = x.act, x.back
 		return views.Paper(*p, views.PaperData{
-			Act: x.act, Ballot: x.Ballot, Typed: string(typed), Digest: x.typed.Digest(), Form: x.form, Back: x.back,
+			Act: x.act, Ballot: x.Ballot, Typed: string(typed), Digest: x.typed.Digest(), Wallet: w, Form: x.form, Back: x.back,
 		}), nil
 	})
 }

@@ -54,7 +54,7 @@ func (s *Server) newSession(c echo.Context, p *views.Page) (templ.Component, err
 	if strings.HasPrefix(p.Next, "/session") {
 		p.Next = "/"
 	}
-	return views.Session(*p, views.SessionData{Days: int(sessionLife / (24 * time.Hour))}), nil
+	return views.Session(*p, views.SessionData{Days: int(sessionLife / (24 * time.Hour)), Minutes: int(walletCheck / time.Minute)}), nil
 }
 
 // createSession opens a session for whoever signed the message that was issued to this browser, and ends the one that

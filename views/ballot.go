@@ -23,6 +23,7 @@ type PaperData struct {
 	State  models.BallotState // once it is stored
 	Typed  string             // the typed data as JSON
 	Digest common.Hash        // of the typed data
+	Wallet models.Wallet      // what the voter's code says of it
 	Form   string             // where it is handed in
 	Back   string             // the page that it belongs to
 }

@@ -99,6 +99,10 @@ async function follow(form, wallet, hash, transaction) {
   let receipt = null;
   for (let looks = 1; !receipt && form.isConnected; looks++) {
     receipt = await wallet.provider.request({ method: "eth_getTransactionReceipt", params: [hash] }).catch(() => null);
+    if (!receipt && looks === 5 && (await collects(wallet))) {
+      note(box(), "wait", "Waiting for the owners", `Your account is a contract wallet: it sends the call when enough owners have confirmed it there (${short(hash)}). The page changes when it is counted. You can leave it.`, ["It was not sent", () => { forget(form); occupy(form, false); place(form).replaceChildren(); }]);
+      return;
+    }
     if (!receipt && looks % 30 === 0 && (await dropped(wallet, hash))) {
       forget(form);
       occupy(form, false);
@@ -118,6 +122,13 @@ async function follow(form, wallet, hash, transaction) {
     const why = transaction ? await cause(wallet, transaction, receipt.blockNumber) : "";
     note(box(), "bad", `It failed in block ${Number(receipt.blockNumber).toLocaleString("en")}`, `The contract refused it${why}. Nothing changed but the network fee. Reload the page to see whether it is still possible.`);
   }
+}
+
+// collects tells whether the account is a contract that gathers its owners' signatures: what its wallet calls a hash is then not the
+// transaction's. Code of an account that keeps its key (EIP-7702) begins with 0xef0100.
+async function collects(wallet) {
+  const code = await wallet.provider.request({ method: "eth_getCode", params: [account, "latest"] }).catch(() => "0x");
+  return Boolean(account) && code !== "0x" && !code.startsWith("0xef0100");
 }
 
 // dropped tells whether the node has forgotten a transaction; no answer is no word.

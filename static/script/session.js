@@ -6,7 +6,7 @@ const page = document.querySelector("[data-signin]");
 if (page) {
   const place = page.querySelector("[data-note]");
   const go = page.querySelector("[data-continue]");
-  let chosen = null; // {wallet, address, message}
+  let chosen = null; // {wallet, address, message}; no wallet when the signature is pasted
   let turnNumber = 0;
 
   each((wallet) => {
@@ -35,35 +35,70 @@ if (page) {
     try {
       const address = await unlock(wallet);
       await turn(wallet);
-      const { message } = await ask("POST", "/session/message", { address, chainId: chain });
-      if (mine === turnNumber) show(wallet, address, message);
+      const said = await ask("POST", "/session/message", { address, chainId: chain });
+      if (mine === turnNumber) show(wallet, address, said);
     } catch (e) {
       if (mine === turnNumber) fail(e);
     }
   }
 
-  function show(wallet, address, message) {
+  // Without a wallet here, the signature is pasted.
+  const paste = page.querySelector("[data-paste]");
+  const elsewhere = page.querySelector("[data-elsewhere] form");
+  elsewhere.addEventListener("submit", async (e) => {
+    e.preventDefault();
+    const mine = ++turnNumber;
+    for (const b of page.querySelectorAll("[data-wallets] button")) b.setAttribute("aria-pressed", "false");
+    try {
+      const address = elsewhere.elements.address.value.trim();
+      const said = await ask("POST", "/session/message", { address, chainId: chain });
+      if (mine === turnNumber) show(null, address, said);
+    } catch (error) {
+      fail(error);
+    }
+  });
+  paste.addEventListener("submit", (e) => {
+    e.preventDefault();
+    go.click();
+  });
+
+  // explain says how a contract wallet signs.
+  function explain(hash, contract) {
+    const box = page.querySelector("[data-contract]");
+    box.hidden = !contract;
+    if (!contract) return;
+    const { safe, owners, threshold, digest } = contract;
+    const put = (name, text) => { box.querySelector(`[data-${name}]`).textContent = text; };
+    box.querySelector("[data-safe]").hidden = !safe;
+    put("kind", safe ? `It is a Safe, version ${safe}: ${threshold} of its ${owners.length} owners sign.` : "");
+    if (!safe) return;
+    put("owners", owners.join(" "));
+    put("hash", hash);
+    put("digest", digest);
+  }
+
+  function show(wallet, address, { message, hash, wallet: contract }) {
     chosen = { wallet, address, message };
+    explain(hash, contract);
+    paste.hidden = Boolean(wallet);
     page.querySelector("[data-account]").textContent = short(address);
     page.querySelector("[data-message]").textContent = message;
     page.querySelector("[data-exact]").hidden = false;
     page.querySelector("[data-exact]").open = true;
-    go.textContent = `Continue in ${wallet.info.name}`;
+    go.textContent = wallet ? `Continue in ${wallet.info.name}` : "Sign in with the signature";
     go.disabled = false;
     place.replaceChildren();
-    go.focus();
+    (wallet ? go : paste.elements.signature).focus();
   }
 
   go.addEventListener("click", async () => {
     if (!chosen || go.ariaDisabled === "true") return;
     const { wallet, address, message } = chosen;
     go.ariaDisabled = "true";
-    note(place, "wait", "Confirm in your wallet", "It shows the message above.");
+    if (wallet) note(place, "wait", "Confirm in your wallet", "It shows the message above.");
     try {
-      const hex = [...new TextEncoder().encode(message)].map((b) => b.toString(16).padStart(2, "0")).join("");
-      const signature = await wallet.provider.request({ method: "personal_sign", params: [`0x${hex}`, address] });
-      await ask("POST", "/session", { message, signature });
-      remember(wallet);
+      await ask("POST", "/session", { message, signature: wallet ? await sign(wallet, address, message) : paste.elements.signature.value.trim() });
+      if (wallet) remember(wallet);
       location.assign(page.dataset.then || "/");
     } catch (e) {
       fail(e);
@@ -71,6 +106,11 @@ if (page) {
       go.ariaDisabled = null;
     }
   });
+
+  function sign(wallet, address, message) {
+    const hex = [...new TextEncoder().encode(message)].map((b) => b.toString(16).padStart(2, "0")).join("");
+    return wallet.provider.request({ method: "personal_sign", params: [`0x${hex}`, address] });
+  }
 
   function fail(e) {
     if (e?.code === 4001) note(place, "", "You rejected the request", "Nothing was signed. Choose the wallet again when you are ready.");
