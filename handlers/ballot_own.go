@@ -62,3 +62,12 @@ func (s *Server) notSent(ctx context.Context, b models.Ballot) (*models.Refusal,
 	}
 	return refusal(s.Sponsor(ctx, b))
 }
+
+// ownDelegation is how the reader stands to delegating by signature to an account.
+func (s *Server) ownDelegation(r *reader, to common.Address, p *views.Page) *views.OwnBallot {
+	own := s.ownBallot(r, models.Ballot{Voter: p.Account, Kind: models.SignedDelegation, Delegate: to})
+	if own.Ballot != nil && own.Ballot.Delegate != to {
+		own.Ballot, own.State, own.Tx = nil, "", common.Hash{}
+	}
+	return &own
+}

@@ -111,6 +111,10 @@ func (s *Server) showDelegate(c echo.Context, p *views.Page) (templ.Component, e
 	if p.SignedIn() {
 		own := readWith(r, s.Store.Holder, p.Account)
 		d.Own = &own
+		if own.Delegate != a && !own.Balance.IsZero() {
+			d.Free = s.ownDelegation(r, a, p)
+		}
+		p.Topics += " ballots/" + p.Account.Hex()
 	}
 	return views.Delegate(*p, d), r.err
 }

@@ -113,6 +113,25 @@ func onWayWords(b models.Ballot, state models.BallotState) string {
 	return "It was not sent: " + b.Refused
 }
 
+// againWords say what to do about a ballot that can't be sent.
+func againWords(b models.Ballot) string {
+	if b.Kind == models.SignedDelegation {
+		return "Delegate again below."
+	}
+	return "Vote again below."
+}
+
+// underway tells whether the reader's signed delegation to the account was sent.
+func (d DelegateData) underway() bool { return d.Free != nil && d.Free.State == models.BallotSent }
+
+// signed tells whether the reader signed a delegation to the account that is not counted.
+func (d DelegateData) signed() bool {
+	return d.Free != nil && d.Free.Ballot != nil && d.Free.State != models.BallotCounted
+}
+
+// free tells whether a delegation is sent at the operator's cost.
+func (d DelegateData) free() bool { return d.Free != nil && d.Free.Refusal == nil }
+
 // paperFields are what is handed in again with the signature.
 func paperFields(b models.Ballot) [][2]string {
 	list := [][2]string{{"voter", b.Voter.Hex()}, {"nonce", b.Nonce.String()}}

@@ -207,6 +207,8 @@ func delegateOffer(p Page, d DelegateData) string {
 		return "out"
 	case d.Own.Delegate == d.Delegate.Account:
 		return "done"
+	case d.Free != nil:
+		return "open " + string(d.Free.State)
 	}
 	return "open"
 }
