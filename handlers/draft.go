@@ -67,6 +67,7 @@ func (s *Server) draftPage(c echo.Context, p *views.Page, d views.DraftData) (_ 
 	d.Weight = readWith(r, s.Store.Holder, p.Account).Votes
 	d.Threshold = r.parameter(models.ProposalThreshold)
 	d.Balances = r.balances()
+	r.drafted(&d)
 	d.Delay, d.Period, d.MinDelay = r.parameter(models.VotingDelay), r.parameter(models.VotingPeriod), r.parameter(models.MinDelay)
 	if r.err == nil {
 		d.Refusal, r.err = refusal(s.Store.MayPropose(r.ctx, s.DAO, p.Account))

@@ -13,7 +13,7 @@ import (
 func (s *Server) showHome(c echo.Context, p *views.Page) (_ templ.Component, err error) {
 	r := s.reader(c)
 	now := s.DAO.Moment(p.Block)
-	p.Topics = "proposals treasury grants applications reviews"
+	p.Topics = "proposals treasury grants applications reviews polls candidates moderation"
 	d := views.HomeData{
 		Holders:  read(r, s.Store.Holders),
 		Balances: r.balances(),
@@ -24,6 +24,7 @@ func (s *Server) showHome(c echo.Context, p *views.Page) (_ templ.Component, err
 		d.Proposals += n
 	}
 	d.Paid, _ = r.payments(1, 5)
+	r.talks(&d, p.Block.Time)
 	if p.SignedIn() {
 		d.Own = s.own(r, p.Account, d.Open)
 	}

@@ -31,13 +31,14 @@ import (
 // site is a DAO on a local chain, its record, and the server over it on a real port.
 type site struct {
 	*testing.T
-	devnet *devnet.Chain
-	index  *chain.Indexer
-	store  *models.Store
-	dao    models.DAO
-	url    string
-	late   bool                             // the site's clock is the chain's, which is behind
-	status *atomic.Pointer[handlers.Status] // what the indexer is to have said, where it is not asked
+	devnet     *devnet.Chain
+	index      *chain.Indexer
+	store      *models.Store
+	dao        models.DAO
+	url        string
+	moderators models.Moderators
+	late       bool                             // the site's clock is the chain's, which is behind
+	status     *atomic.Pointer[handlers.Status] // what the indexer is to have said, where it is not asked
 }
 
 // newSite tells the story first if told.
@@ -96,7 +97,7 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 			at := s.index.Status()
 			return handlers.Status{Head: at.Head, Indexed: at.Indexed, Err: at.Err, Failing: at.Failing, Leading: true, Answered: time.Now()}
 		},
-		Verify: node.Verifier().Verify, Wallet: node.Verifier().Wallet, VerifyHash: node.Verifier().VerifyHash, Simulate: node.Simulate, SignInRate: 1000, WriteRate: 1000, MaxHeadAge: 1000 * time.Hour, Closing: s.Context().Done(),
+		Verify: node.Verifier().Verify, Wallet: node.Verifier().Wallet, VerifyHash: node.Verifier().VerifyHash, Simulate: node.Simulate, Moderators: s.moderators, SignInRate: 1000, WriteRate: 1000, MaxHeadAge: 1000 * time.Hour, Closing: s.Context().Done(),
 	}))
 	go server.Serve(l)
 	s.Cleanup(func() { server.Close() })

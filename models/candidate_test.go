@@ -61,7 +61,7 @@ func TestCandidate(t *testing.T) {
 			}
 		}
 		backing(x, 300, false)
-		saysNo(t, s.MayPublish(ctx, dao, x, address(1), 2002), "300 GRAD")
+		saysNo(t, s.MayPublish(ctx, dao, x, address(1), 2002), "0003 GRAD of weight")
 		if err := sponsor(1, 2, 1, 2002); err != nil {
 			t.Fatal(err)
 		}
