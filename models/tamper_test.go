@@ -84,7 +84,7 @@ func tamper(t *testing.T, db *sql.DB, table, column string) {
 	t.Helper()
 	key := map[string]string{
 		"proposals": "block || '/' || hex(id)", "standings": "block || '/' || hex(proposal_id)", "actions": "hex(proposal_id) || '/' || position",
-		"holders": "hex(account)", "totals": "name", "balances": "hex(asset)", "quorums": "hex(proposal_id)",
+		"holders": "hex(account)", "totals": "name", "balances": "hex(asset)", "quorums": "hex(proposal_id)", "endings": "hex(proposal_id)",
 		"documents": "hex(hash) || '/' || hex(proposal_id)", "programs": "id", "grants": "id", "rounds": "id", "budgets": "program_id || '/' || hex(token)",
 		"milestones": "grant_id || '/' || position", "seats": "hex(account) || '/' || grant_id || kind",
 	}[table]
