@@ -12,6 +12,7 @@ import (
 
 func (s *Server) showAccount(c echo.Context, p *views.Page) (templ.Component, error) {
 	r := s.reader(c)
+	p.Follow = views.FollowAccount(*p, p.Account)
 	p.Title, p.Topics = "Your account", "proposals grants delegates/"+p.Account.Hex()
 	d := views.AccountData{
 		Delegate:  r.delegate(p.Account),

@@ -92,6 +92,7 @@ func (s *Server) showDelegate(c echo.Context, p *views.Page) (templ.Component, e
 		return nil, err
 	}
 	r := s.reader(c)
+	p.Follow = views.FollowAccount(*p, a)
 	p.Title, p.Topics = a.Hex(), "proposals grants delegates/"+a.Hex()
 	d := views.DelegateData{
 		Delegate:  r.delegate(a),

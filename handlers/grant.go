@@ -84,6 +84,7 @@ func (s *Server) showGrant(c echo.Context, p *views.Page) (templ.Component, erro
 		d.Own = s.ownGrant(r, d, p)
 	}
 	p.Title = "Grant " + strconv.FormatUint(g.ID, 10) + " " + g.Title
+	p.Follow = views.FollowGrant(g)
 	p.Topics = "proposals head grants/" + strconv.FormatUint(g.ID, 10)
 	return views.Grant(*p, d), r.err
 }

@@ -97,6 +97,7 @@ func (s *Server) showProgram(c echo.Context, p *views.Page) (templ.Component, er
 	d.Applications = readWith(r, s.Store.Applications, models.ApplicationFilter{Program: id, Limit: programRows})
 	d.Turns = readWith(r, s.Store.ProgramTurns, id)
 	p.Title = d.Program.Name
+	p.Follow = views.FollowProgram(d.Program)
 	p.Topics = "grants head programs/" + c.Param("id")
 	return views.Program(*p, d), r.err
 }

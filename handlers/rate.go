@@ -43,9 +43,9 @@ func (a *allowances) allow(c echo.Context, now time.Time) error {
 	}
 }
 
-// ends tells whether a request ends a session, which everybody may at any time.
+// ends tells whether a request ends a session, or notices that a mail's reader no longer wants, which everybody may at any time.
 func ends(r *http.Request) bool {
-	return r.Method == http.MethodDelete && r.URL.Path == "/session" || r.URL.Path == "/session/end"
+	return r.Method == http.MethodDelete && r.URL.Path == "/session" || r.URL.Path == "/session/end" || strings.HasPrefix(r.URL.Path, "/unsubscribe/")
 }
 
 // network is what counts as one client: an IPv4 address, or an IPv6 network of 64 bits, which is the least that

@@ -157,6 +157,7 @@ func (s *Server) routes() {
 	e.POST("/moderation", s.moderate, s.requireAccount)
 
 	s.sessionRoutes()
+	s.channelRoutes()
 	e.POST("/theme", s.setTheme)
 
 	e.GET("/live", s.live)

@@ -51,6 +51,8 @@ type Options struct {
 
 	Purse models.Purse // what the operator pays for ballots; nothing by default
 
+	Post Post // how people can be told what happens
+
 	SignInRate int             // sign-in posts a minute and client
 	WriteRate  int             // other writes a minute and client
 	Proxies    []netip.Prefix  // whose X-Forwarded-For is believed

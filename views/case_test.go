@@ -22,6 +22,7 @@ func cases() map[string]templ.Component {
 	addPrograms(m)
 	addApplications(m)
 	addSlates(m)
+	addChannels(m)
 	addDelegates(m)
 	dark := page()
 	dark.Theme, dark.Wallets = "dark", "http://127.0.0.1:8545/wallets.js"

@@ -21,6 +21,22 @@ func (f Following) Feed() string { return f.Path + "/feed.atom" }
 // Calendar is the path of the calendar.
 func (f Following) Calendar() string { return f.Path + "/calendar.ics" }
 
+// label names a link to it in a page's foot.
+func (f Following) label(what string) string {
+	if f.Name == "" {
+		return what
+	}
+	return what + " of this page"
+}
+
+// followed are the DAO and what the page shows.
+func (p Page) followed() []Following {
+	if p.Follow == (Following{}) {
+		return []Following{{}}
+	}
+	return []Following{p.Follow, {}}
+}
+
 // Title names the feed or the calendar: "Grant 3 · Gradient Commons".
 func (f Following) Title(d models.DAO) string {
 	if f.Name == "" {

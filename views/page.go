@@ -22,6 +22,7 @@ type Page struct {
 	Pace    Pace           // of a chain whose governor counts blocks
 	Topics  string         // of changes that the page shows, separated by spaces, such as "proposals/7 head"
 	Wallets string         // URL of a script that announces wallets for trying out; empty in production
+	Follow  Following      // where what the page shows can be followed, besides the DAO
 	Next    string         // where signing in leads back to; empty means Path
 }
 

@@ -46,6 +46,7 @@ type Config struct {
 	WriteRate   int            `env:"BACKPROP_WRITE_RATE" default:"60" help:"Other writes a minute and client."`
 	Moderators  []string       `env:"BACKPROP_MODERATORS" help:"Addresses of those who may hide comments, polls and candidates, each time with a public reason."`
 	Relaying    `embed:""`
+	Posting     `embed:""`
 	LogFormat   string `env:"BACKPROP_LOG" default:"text" enum:"text,json" help:"Form of the log: text or json."`
 }
 

@@ -45,6 +45,10 @@ func (serve) Run(ctx context.Context, c *Config) error {
 	if err != nil {
 		return err
 	}
+	office, err := c.office(log, store, dao)
+	if err != nil {
+		return err
+	}
 	j := jobs{Config: c, log: log, node: node, store: store, dao: dao}
 	defer j.wait.Wait()
 	ctx, cancel := context.WithCancel(ctx)
@@ -54,6 +58,7 @@ func (serve) Run(ctx context.Context, c *Config) error {
 	if relayer != nil {
 		j.start(ctx, relayer.Run)
 	}
+	j.start(ctx, office.Run)
 	return listen(ctx, c, log, node, store, indexer, relayer)
 }
 
@@ -94,6 +99,7 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 	if o.Moderators, err = c.moderators(); err != nil {
 		return err
 	}
+	o.Post = c.posts()
 	sponsored(&o, relayer)
 	if err := try(&o); err != nil {
 		return err
