@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/a-h/templ"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/labstack/echo/v4"
 
 	"backprop/chain/call"
@@ -83,9 +82,10 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	d.Created = readWith(r, s.Store.ProposalGrants, id)
 	d.Heard = r.heard(d.Proposal, granted(s.DAO.Effects(d.Proposal))...)
 	d.Guardian = readWith(r, s.Store.Guardian, d.Proposal.Proposer)
+	d.Shifts = r.shifts(d.Proposal, s.DAO.Moment(p.Block))
+	d.Discussion = s.discussion(r, c, p, "proposals/"+id.String(), views.ProposalSections(d.Proposal))
 	p.Title = s.DAO.Number(id) + " " + d.Proposal.Title
 	p.Topics = "treasury proposals/" + id.String()
-	d.Discussion = s.discussion(r, c, p, "proposals/"+id.String(), views.ProposalSections(d.Proposal))
 	if p.SignedIn() {
 		d.Own = s.ownVote(r, d, p)
 		p.Topics += " ballots/" + p.Account.Hex()
@@ -99,14 +99,8 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 // ownVote is how the reader stands to a proposal.
 func (s *Server) ownVote(r *reader, d views.ProposalData, p *views.Page) *views.OwnVote {
 	now := s.DAO.Moment(p.Block)
-	own := &views.OwnVote{
-		Holder: readWith(r, s.Store.Holder, p.Account),
-		Weight: r.weightAt(p.Account, min(now.Clock, d.Proposal.Snapshot)),
-		Vote:   r.voteOf(d.Proposal.ID, p.Account),
-	}
-	if to := own.Holder.Delegate; to != p.Account && to != (common.Address{}) {
-		own.DelegateVote = r.voteOf(d.Proposal.ID, to)
-	}
+	own := &views.OwnVote{Holder: readWith(r, s.Store.Holder, p.Account), Vote: r.voteOf(d.Proposal.ID, p.Account)}
+	r.weigh(own, d.Proposal, p.Account, now)
 	own.Refusal = read(r, func(ctx context.Context) (*models.Refusal, error) {
 		return refusal(s.Store.MayVote(ctx, s.DAO, d.Proposal, p.Account, now))
 	})

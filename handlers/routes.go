@@ -22,6 +22,8 @@ func (s *Server) routes() {
 	e.GET("/dao.json", s.showDAO)
 
 	e.POST("/proposals/:id/votes", s.castVote, s.requireAccount)
+	e.POST("/proposals/:id/overrides", s.castOverride, s.requireAccount)
+	e.GET("/proposals/:id/unvoted", s.page(s.listUnvoted))
 	e.POST("/proposals/:id/queue", s.queue)
 	e.POST("/proposals/:id/execute", s.execute)
 	e.POST("/proposals/:id/cancel", s.cancel, s.requireAccount)
@@ -119,13 +121,6 @@ func (s *Server) routes() {
 		e.GET(path+"/calendar.ics", s.calendar(of))
 	}
 
-	e.POST("/proposals/:id/ballots", s.ballotVote)
-	e.GET("/proposals/:id/ballot.json", s.showBallotVote)
-	e.GET("/proposals/:id/ballots/:address", s.showBallot)
-	e.POST("/delegates/:address/ballots", s.ballotDelegation)
-	e.GET("/delegates/:address/ballot.json", s.showBallotDelegation)
-	e.GET("/delegates/:address/ballots/:voter", s.showDelegationBallot)
-
 	e.GET("/polls", s.page(s.listPolls))
 	e.GET("/polls/new", s.page(s.newPoll), s.requireAccount)
 	e.POST("/polls", s.createPoll, s.requireAccount)
@@ -155,6 +150,13 @@ func (s *Server) routes() {
 	e.POST("/comments/:id/withdraw", s.retractComment, s.requireAccount)
 	e.GET("/moderation", s.page(s.showModeration))
 	e.POST("/moderation", s.moderate, s.requireAccount)
+
+	e.POST("/proposals/:id/ballots", s.ballotVote)
+	e.GET("/proposals/:id/ballot.json", s.showBallotVote)
+	e.GET("/proposals/:id/ballots/:address", s.showBallot)
+	e.POST("/delegates/:address/ballots", s.ballotDelegation)
+	e.GET("/delegates/:address/ballot.json", s.showBallotDelegation)
+	e.GET("/delegates/:address/ballots/:voter", s.showDelegationBallot)
 
 	s.sessionRoutes()
 	s.channelRoutes()

@@ -22,6 +22,9 @@ func (s *Server) castVote(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	if f["support"] == strconv.Itoa(int(models.Split)) {
+		return s.splitVote(c, f)
+	}
 	support, err := support(s.DAO, f["support"])
 	if err != nil {
 		return err

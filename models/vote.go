@@ -55,6 +55,17 @@ func (s *Store) VoteOf(ctx context.Context, id Uint, voter common.Address) (Vote
 	return list[0], err
 }
 
+// CastOf returns the vote that an account cast with what is delegated to it, or ErrNotFound.
+func (s *Store) CastOf(ctx context.Context, id Uint, voter common.Address) (Vote, error) {
+	v, err := first[Vote](s.votesOf(ctx, id, voter).Where("kind = ?", Cast).Order("block, log"))
+	if err != nil {
+		return v, err
+	}
+	list := []Vote{v}
+	err = s.reduce(ctx, list)
+	return list[0], err
+}
+
 // hasCast tells whether an account has cast the votes that are delegated to it.
 func (s *Store) hasCast(ctx context.Context, id Uint, voter common.Address) (bool, error) {
 	_, err := first[Vote](s.votesOf(ctx, id, voter).Where("kind = ?", Cast))

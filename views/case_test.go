@@ -22,8 +22,10 @@ func cases() map[string]templ.Component {
 	addPrograms(m)
 	addApplications(m)
 	addSlates(m)
+	addBallots(m)
 	addChannels(m)
 	addDelegates(m)
+	addWeights(m)
 	dark := page()
 	dark.Theme, dark.Wallets = "dark", "http://127.0.0.1:8545/wallets.js"
 	m["home-dark"] = Home(dark, home())
@@ -55,12 +57,19 @@ func addProposals(m map[string]templ.Component) {
 	for name, change := range map[string]func(*OwnVote){
 		"voted": func(o *OwnVote) { o.Vote, o.Refusal = &v[3], &models.Refusal{} },
 		"away": func(o *OwnVote) {
-			o.Weight, o.Holder.Delegate, o.DelegateVote = models.Uint{}, holder, &v[0]
+			o.Weight, o.Holder.Delegate, o.DelegateVote, o.Weighing = models.Uint{}, holder, &v[0], silenced(holder, grad(12_450))
 		},
-		"away-unvoted": func(o *OwnVote) { o.Weight, o.Holder.Delegate = models.Uint{}, holder },
-		"undelegated":  func(o *OwnVote) { o.Weight, o.Holder.Delegate = models.Uint{}, common.Address{} },
-		"late":         func(o *OwnVote) { o.Weight = models.Uint{} },
-		"empty":        func(o *OwnVote) { o.Weight, o.Holder = models.Uint{}, models.Holder{} },
+		"away-unvoted": func(o *OwnVote) { o.Weight, o.Holder.Delegate, o.Weighing = models.Uint{}, holder, silenced(holder, grad(12_450)) },
+		"undelegated": func(o *OwnVote) {
+			o.Weight, o.Holder.Delegate, o.Weighing = models.Uint{}, common.Address{}, silenced(common.Address{}, grad(12_450))
+		},
+		"late": func(o *OwnVote) {
+			o.Weight, o.Weighing = models.Uint{}, silenced(common.Address{}, grad(12_450))
+			o.Weighing.Later = []models.Delegation{{At: said(24_631_000, 3600), Delegator: reader, Delegate: reader}}
+		},
+		"empty": func(o *OwnVote) {
+			o.Weight, o.Holder, o.Weighing = models.Uint{}, models.Holder{}, silenced(common.Address{}, models.Uint{})
+		},
 		"refused":      func(o *OwnVote) { o.Refusal = &models.Refusal{Reason: "Voting is odd.", Next: "Wait."} },
 		"guardian":     func(o *OwnVote) { o.MayCancel = true },
 	} {

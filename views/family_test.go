@@ -73,6 +73,7 @@ func addFamilies(m map[string]templ.Component) {
 	for name, change := range map[string]func(*models.DAO){"": func(*models.DAO) {}, "-bravo": bravo, "-alpha": alpha, "-direct": bare, "-nouns": nouns} {
 		m["record"+name] = Record(governedBy(change), recordData())
 	}
+	addOutlays(m)
 	m["record-paced"] = Record(blocks(), RecordData{Head: 24_631_884, Mode: "logs", Proof: "bloom"})
 	m["home-paced"] = Home(blocks(), home())
 	m["home-direct"] = Home(governedBy(bare), home())
@@ -96,7 +97,7 @@ func inVotes() ProposalData {
 	d := withOwn(inState(models.Active), nil)
 	s := &d.Proposal.Standing
 	s.InFavor, s.Against, s.Abstain, s.Quorum = models.U(41), models.U(7), models.U(3), models.U(30)
-	d.Own.Weight, d.Votes.Rows = models.U(1), nil
+	d.Own.Weight, d.Own.Left, d.Votes.Rows = models.U(1), models.U(1), nil
 	return d
 }
 

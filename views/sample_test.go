@@ -159,7 +159,7 @@ func votesCast() []models.Vote {
 
 // own is the reader with weight and no vote.
 func own() *OwnVote {
-	return &OwnVote{Holder: models.Holder{Account: reader, Balance: grad(12_450), Votes: grad(182_450), Delegate: reader}, Weight: grad(182_450)}
+	return &OwnVote{Holder: models.Holder{Account: reader, Balance: grad(12_450), Votes: grad(182_450), Delegate: reader}, Weight: grad(182_450), Left: grad(182_450), Weighing: weighed()}
 }
 
 func withOwn(d ProposalData, change func(*OwnVote)) ProposalData {

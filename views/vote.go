@@ -14,12 +14,37 @@ func offer(p Page, d ProposalData) string {
 	switch own := d.Own; {
 	case own == nil:
 		return name
+	case mayCast(own) && own.Vote != nil:
+		return name + " open again" + ballotKey(own)
 	case own.Vote != nil:
 		return name + " voted"
+	case own.Own.Vote != nil:
+		return name + " overridden"
+	case own.MayOverride && own.Weight.IsZero():
+		return name + " own" + ballotKey(own)
 	case own.Refusal != nil || own.Weight.IsZero():
 		return name + " refused"
 	}
-	return name + " open"
+	return name + " open" + ballotKey(d.Own)
+}
+
+// mayCast tells whether the reader has votes left to cast.
+func mayCast(own *OwnVote) bool { return own.Refusal == nil && !own.Weight.IsZero() }
+
+// castLabel names the weight that a vote would have.
+func castLabel(p Page, d ProposalData) string {
+	if !d.Own.Used.IsZero() {
+		return "Your voting weight left here"
+	}
+	return "Your voting weight here"
+}
+
+// finality says what can't be undone about a vote.
+func finality(d models.DAO) string {
+	if d.Fractional() {
+		return "What is cast can't be changed."
+	}
+	return "A vote is cast only once."
 }
 
 // weightSplit says when the weight was taken, and how much of it is the reader's own as far as that is known.
@@ -35,7 +60,7 @@ func ballotEffect(p Page, d ProposalData, x models.Support) string {
 	if x == models.Abstain {
 		return "is recorded, counts for nothing"
 	}
-	return "makes it " + withVote(d.Proposal.Standing, x, d.Own.Weight) + " for"
+	return "makes it " + withVote(d.Proposal.Standing, x, d.Own.Left) + " for"
 }
 
 func notVoted(d ProposalData) string {
