@@ -22,6 +22,7 @@ var measures = []struct {
 	{"proposal-page", proposalPage},
 	{"signin-check", signInCheck},
 	{"head-lag", headLag},
+	{"ballot", ballots},
 }
 
 func main() {
