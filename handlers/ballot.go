@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/hex"
 	"net/http"
+	"strconv"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -77,7 +78,7 @@ func (s *Server) votePaper(c echo.Context, f form) (x paper, err error) {
 	if f["override"] != "" {
 		x.Kind = models.SignedOverride
 	}
-	if x.Support, err = support(s.DAO, f["support"]); err != nil {
+	if err := s.choose(f, &x); err != nil {
 		return x, err
 	}
 	x.Reason = strings.TrimSpace(newlines(f["reason"]))
@@ -87,12 +88,35 @@ func (s *Server) votePaper(c echo.Context, f form) (x paper, err error) {
 	x.back, x.form = proposalPath(p.ID), proposalPath(p.ID)+"/ballots"
 	x.act = "Vote " + x.Support.String() + " on " + s.DAO.Number(p.ID)
 	x.may = func(ctx context.Context) error {
-		if x.Kind == models.SignedOverride {
+		switch {
+		case x.Kind == models.SignedOverride:
 			return s.Store.MayOverride(ctx, s.DAO, p, x.Voter, now)
+		case x.Support == models.Split:
+			return s.Store.MaySplit(ctx, s.DAO, p, x.Voter, x.Parts(), now)
 		}
 		return s.Store.MayVote(ctx, s.DAO, p, x.Voter, now)
 	}
 	return x, nil
+}
+
+// choose reads what a ballot says: a choice, or the parts of a split vote, as a form has them or as the contract does.
+func (s *Server) choose(f form, x *paper) (err error) {
+	if f["support"] != strconv.Itoa(int(models.Split)) {
+		x.Support, err = support(s.DAO, f["support"])
+		return err
+	}
+	x.Support = models.Split
+	if said := f["params"]; said != "" {
+		raw, err := hex.DecodeString(strings.TrimPrefix(said, "0x"))
+		if err != nil || len(raw) != 48 {
+			return models.Invalid{Field: "params", Reason: "must be the parts as the contract reads them: 48 bytes in hex, for Against, For and Abstain"}
+		}
+		x.Params = raw
+		return nil
+	}
+	parts, err := partsOf(s.DAO, f)
+	x.Params = parts.Params()
+	return err
 }
 
 // voter is whose ballot a request is about: as it says, or who is signed in.
