@@ -166,7 +166,7 @@ func TestBatchesAtOnce(t *testing.T) {
 		if kept != 1 {
 			t.Errorf("%d are kept: %v", kept, errs)
 		}
-		if got := spent(t, s, 7, 3); got != [3]uint64{100, 99, 1} {
+		if got := spent(t, s, 7, 3); got != [3]uint64{100, 100, 1} {
 			t.Errorf("charged %v", got)
 		}
 	})

@@ -48,15 +48,32 @@ func (w *writer) charge(b *Batch, amount Uint) error {
 	if err := w.spend(Spending{Scope: SpentDay, Day: b.Day}, before, amount, n); err != nil {
 		return err
 	}
-	old, fresh := before.MulDiv(U(1), U(n)), amount.MulDiv(U(1), U(n))
-	for _, share := range b.Shares {
-		for _, key := range share.spendings(b.Day) {
-			if err := w.spend(key, old, fresh, 1); err != nil {
-				return err
-			}
+	for key, ballots := range sharesBy(b.Shares, b.Day) {
+		part := func(u Uint) Uint { return u.MulDiv(U(ballots), U(n)) }
+		row := Spending{Scope: key.scope, Subject: Data(key.subject), Day: key.day}
+		if err := w.spend(row, part(before), part(amount), ballots); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+// spendingKey names a row of spendings.
+type spendingKey struct {
+	scope   SpendingScope
+	subject string
+	day     uint64
+}
+
+// sharesBy counts how many shares of a batch count in each row.
+func sharesBy(list Shares, day uint64) map[spendingKey]uint64 {
+	counts := map[spendingKey]uint64{}
+	for _, share := range list {
+		for _, row := range share.spendings(day) {
+			counts[spendingKey{row.Scope, string(row.Subject), row.Day}]++
+		}
+	}
+	return counts
 }
 
 // spend puts a cost in the place of what it was taken for before. Ballots count while they cost anything.

@@ -1,0 +1,158 @@
+package relay_test
+
+import (
+	"context"
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"backprop/chain/bindings"
+	"backprop/chain/devnet"
+	"backprop/chain/relay"
+	"backprop/models"
+)
+
+// Delegations are sent as votes are, and each account's in the order of their nonces: the last one stands.
+func TestSendsDelegations(t *testing.T) {
+	each(t, func(t *testing.T, s *stage) {
+		var list []models.Ballot
+		for i, to := range []int{devnet.Voter, devnet.Proposer, devnet.Treasurer} {
+			b := models.Ballot{
+				Voter: s.chain.Account(devnet.Grantee), Kind: models.SignedDelegation, Nonce: models.U(uint64(i)), Delegate: s.chain.Account(to),
+				Expiry: uint64(s.now.Unix()) + 86400, Received: uint64(s.now.Unix()) - uint64(i), // the last came first
+			}
+			list = append(list, s.saved(s.signed(b, devnet.Grantee)))
+		}
+		list = append(list, s.cast(2)...)
+		s.settle()
+		h, err := s.store.Holder(context.Background(), s.chain.Account(devnet.Grantee))
+		if err != nil || h.Delegate != s.chain.Account(devnet.Treasurer) {
+			t.Errorf("%s (%v)\n%s", h.Delegate, err, s.log)
+		}
+		s.all(list[2:], models.BallotCounted)
+		s.once(list)
+		if sent := s.sent(); len(sent) != 1 {
+			t.Errorf("%d transactions", len(sent))
+		}
+	})
+}
+
+// A delegation that expires before it is sent is refused with the reason.
+func TestRefusesExpired(t *testing.T) {
+	s := newStage(t, fileStore(t))
+	b := models.Ballot{Voter: s.chain.Account(5), Kind: models.SignedDelegation, Delegate: s.chain.Account(6), Expiry: uint64(s.now.Unix()) - 100, Received: uint64(s.now.Unix())}
+	b = s.saved(s.signed(b, 5))
+	s.settle()
+	s.all([]models.Ballot{b}, models.BallotRefused)
+}
+
+// bomb is a contract that burns all gas that it is given, whoever asks it about a signature: it votes with the tokens it is given.
+// Its code is JUMPDEST PUSH0 JUMP.
+var bomb = common.FromHex("0x6003600b5f3960035ff3" + "00" + "5b5f56")
+
+// 22: a contract wallet that burns all gas when it is asked about its signature. It is tried alone and refused; the ballots beside
+// it are sent, and nothing is spent on it.
+func TestFault22GasBomb(t *testing.T) {
+	each(t, func(t *testing.T, s *stage) {
+		r, err := s.chain.Send(devnet.Deployer, nil, nil, bomb)
+		s.keep(err)
+		evil := models.Ballot{Voter: r.ContractAddress, Kind: models.SignedVote, ProposalID: s.proposal, Support: models.For, Signature: models.Data{1, 2, 3}, Received: uint64(s.now.Unix())}
+		evil = s.saved(evil)
+		list := s.cast(4)
+		for range 3 {
+			s.settle()
+		}
+		s.all(list, models.BallotCounted)
+		s.all([]models.Ballot{evil}, models.BallotRefused)
+		s.once(list)
+		for _, tx := range s.sent() {
+			if contains(tx.Data(), r.ContractAddress[:]) {
+				t.Error("the bomb was sent")
+			}
+		}
+	})
+}
+
+// A wallet whose contract says yes to every signature votes without gas, in a transaction of its own.
+func TestSendsContractWallets(t *testing.T) {
+	s := newStage(t, fileStore(t))
+	// PUSH4 0x1626ba7e PUSH1 224 SHL PUSH0 MSTORE PUSH1 32 PUSH0 RETURN
+	code := common.FromHex("631626ba7e60e01b5f5260205ff3")
+	init := append(common.FromHex("600e600a5f39600e5ff3"), code...)
+	r, err := s.chain.Send(devnet.Deployer, nil, nil, init)
+	s.keep(err)
+	wallet := r.ContractAddress
+	token := bindings.NewToken()
+	s.send(6, s.dao.Token.Address, token.PackTransfer(wallet, big.NewInt(1e18)))
+	s.send(6, s.dao.Token.Address, token.PackDelegate(wallet))
+	id := s.propose(s.dao.Governor, "A second question")
+	s.keep(s.chain.Skip(25 * 3600e9))
+	s.now = s.chain.Now()
+	s.follow()
+	b := models.Ballot{Voter: wallet, Kind: models.SignedVote, ProposalID: id, Support: models.Abstain, Reason: "Both of us", Signature: models.Data{9}, Received: uint64(s.now.Unix())}
+	b = s.saved(b)
+	list := []models.Ballot{s.saved(s.signOn(id, 7, models.For, "")), s.saved(s.signOn(id, 8, models.For, ""))}
+	s.settle()
+	s.all(append(list, b), models.BallotCounted)
+	if sent := s.sent(); len(sent) != 2 {
+		t.Errorf("%d transactions\n%s", len(sent), s.log)
+	}
+}
+
+// More ballots than a batch holds go in several, some at the same time; reasons are kept to the letter.
+func TestSendsManyBatches(t *testing.T) {
+	each(t, func(t *testing.T, s *stage) {
+		s.restart(func(o *relay.Options) { o.Size, o.Depth = 3, 2 })
+		list := s.cast(10)
+		reason := "Because: ünïcödé, 世界, \"quotes\" and\nlines. " + strings.Repeat("long ", 300)
+		list = append(list, s.saved(s.sign(voters[10], models.Against, reason)))
+		s.settle()
+		s.all(list, models.BallotCounted)
+		s.once(list)
+		v, err := s.store.VoteOf(context.Background(), s.proposal, s.chain.Account(voters[10]))
+		if err != nil || v.Reason != reason {
+			t.Errorf("%q %v", v.Reason, err)
+		}
+		if sent := s.sent(); len(sent) != 4 {
+			t.Errorf("%d transactions", len(sent))
+		}
+		for _, tx := range s.sent() {
+			r, err := s.chain.Client().TransactionReceipt(context.Background(), tx.Hash())
+			if err != nil || r.Status != types.ReceiptStatusSuccessful || r.GasUsed > tx.Gas()*9/10 {
+				t.Errorf("%d of %d gas (%v)", r.GasUsed, tx.Gas(), err)
+			}
+		}
+	})
+}
+
+// Ballots wait for others, and not when their vote ends soon.
+func TestWaitsForOthers(t *testing.T) {
+	s := newStage(t, fileStore(t))
+	s.restart(func(o *relay.Options) { o.Full, o.Wait, o.Lead = 3, 600e9, 3600e9 })
+	list := s.cast(2)
+	s.turn()
+	s.all(list, models.BallotWaiting)
+	s.now = s.now.Add(599e9)
+	s.turn()
+	s.all(list, models.BallotWaiting)
+	s.now = s.now.Add(2e9)
+	s.turn()
+	s.all(list, models.BallotSent)
+	s.settle()
+	more := []models.Ballot{s.saved(s.sign(5, models.For, ""))}
+	s.turn()
+	s.all(more, models.BallotWaiting)
+	more = append(more, s.saved(s.sign(6, models.For, "")), s.saved(s.sign(7, models.For, "")))
+	s.turn()
+	s.all(more, models.BallotSent)
+	s.settle()
+	last := []models.Ballot{s.saved(s.sign(8, models.For, ""))}
+	s.turn()
+	s.all(last, models.BallotWaiting)
+	s.keep(s.chain.Skip(5*24*3600e9 - 2*3600e9 + 1800e9)) // half an hour of five days is left, or less
+	s.turn()
+	s.all(last, models.BallotSent)
+}
