@@ -24,4 +24,3 @@ func (s *Server) listUnvoted(c echo.Context, p *views.Page) (templ.Component, er
 	p.Topics = "delegates proposals/" + id.String()
 	return views.Unvoted(*p, d), r.err
 }
-

@@ -47,7 +47,9 @@ func fractional() Page {
 
 func addWeights(m map[string]templ.Component) {
 	v := votesCast()
-	active := func(p Page, change func(*OwnVote)) templ.Component { return Proposal(p, withOwn(inState(models.Active), change)) }
+	active := func(p Page, change func(*OwnVote)) templ.Component {
+		return Proposal(p, withOwn(inState(models.Active), change))
+	}
 	away := func(o *OwnVote) {
 		o.Weight, o.Left, o.Holder.Delegate, o.Weighing = models.Uint{}, models.Uint{}, holder, silenced(holder, grad(12_450))
 		o.Own, o.MayOverride = models.Own{Held: grad(12_450), Known: true, Delegate: holder}, true
@@ -156,7 +158,9 @@ func TestPreview(t *testing.T) {
 			t.Errorf("%+v: %s", c, got)
 		}
 	}
-	data := withOwn(inState(models.Active), func(o *OwnVote) { o.Own.Held, o.DelegateVote = grad(100), &models.Vote{Kind: models.Cast, Support: models.For} })
+	data := withOwn(inState(models.Active), func(o *OwnVote) {
+		o.Own.Held, o.DelegateVote = grad(100), &models.Vote{Kind: models.Cast, Support: models.For}
+	})
 	for _, v := range instead(signedIn(), data) {
 		if v.after.Cast() != v.before.Cast() {
 			t.Errorf("%s in place of a vote: %s were cast, %s would be", v.support, v.before.Cast(), v.after.Cast())
