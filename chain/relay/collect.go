@@ -10,8 +10,10 @@ import (
 	"backprop/models"
 )
 
-// window is how many waiting ballots are looked at in a turn.
-const window = 5000
+const (
+	window = 5000 // waiting ballots that are looked at in a turn
+	behind = 64   // blocks that the record may be behind the head while ballots are sent
+)
 
 // waiting is a ballot that could be sent, with the timepoint of its vote's end; a delegation's is its expiry.
 type waiting struct {
@@ -24,6 +26,9 @@ type waiting struct {
 func (r *Relayer) collect(ctx context.Context, v *view) error {
 	if len(v.powers) > 0 {
 		return errPowers
+	}
+	if v.cursor.Number+behind < v.tip.Block.Number {
+		return nil // the record may not know yet what the chain has
 	}
 	fees, ok := r.Caps.wanted(v.tip)
 	list, err := r.queue(ctx, v)

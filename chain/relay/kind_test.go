@@ -156,3 +156,14 @@ func TestWaitsForOthers(t *testing.T) {
 	s.turn()
 	s.all(last, models.BallotSent)
 }
+
+// A relayer that begins before the record has its first block waits for it, and raises no alarm.
+func TestWaitsForTheRecord(t *testing.T) {
+	s := newStage(t, fileStore(t))
+	s.store = fileStore(t)
+	s.restart()
+	s.turn()
+	if s.log.String() != "" {
+		t.Error(s.log)
+	}
+}

@@ -128,6 +128,9 @@ func (r *Relayer) Turn(ctx context.Context) error {
 		return err
 	}
 	v, err := r.look(ctx)
+	if errors.Is(err, models.ErrNotFound) {
+		return nil // the record has no block yet
+	}
 	if err != nil {
 		return r.report(ctx, v, errors.Join(err, errNode))
 	}
