@@ -31,15 +31,15 @@ import (
 // site is a DAO on a local chain, its record, and the server over it on a real port.
 type site struct {
 	*testing.T
-	devnet *devnet.Chain
-	index  *chain.Indexer
-	store  *models.Store
-	dao    models.DAO
-	url    string
+	devnet     *devnet.Chain
+	index      *chain.Indexer
+	store      *models.Store
+	dao        models.DAO
+	url        string
 	moderators models.Moderators
-	late   bool                             // the site's clock is the chain's, which is behind
-	status *atomic.Pointer[handlers.Status] // what the indexer is to have said, where it is not asked
-	mean   atomic.Pointer[models.Refusal]   // why no ballot is sent at the operator's cost; nil where all are
+	late       bool                             // the site's clock is the chain's, which is behind
+	status     *atomic.Pointer[handlers.Status] // what the indexer is to have said, where it is not asked
+	mean       atomic.Pointer[models.Refusal]   // why no ballot is sent at the operator's cost; nil where all are
 }
 
 // newSite tells the story first if told.
@@ -98,7 +98,7 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 			at := s.index.Status()
 			return handlers.Status{Head: at.Head, Indexed: at.Indexed, Err: at.Err, Failing: at.Failing, Leading: true, Answered: time.Now()}
 		},
-		Verify: node.Verifier().Verify, Wallet: node.Verifier().Wallet, VerifyHash: node.Verifier().VerifyHash, Simulate: node.Simulate, 
+		Verify: node.Verifier().Verify, Wallet: node.Verifier().Wallet, VerifyHash: node.Verifier().VerifyHash, Simulate: node.Simulate,
 		Sponsor: func(context.Context, models.Ballot) error {
 			if r := s.mean.Load(); r != nil {
 				return *r
