@@ -44,6 +44,7 @@ var discoveries = map[string]found{
 	families.Super57:      {family: models.OpenZeppelin, timelock: models.Controller, token: models.ERC20Votes, clock: models.ByNumber, counting: simple, quorum: models.Fraction, super: true},
 	families.Bravo:        {family: models.Bravo, timelock: models.Compound, token: models.CompVotes, clock: models.ByNumber, counting: bravos, quorum: models.Asked, cancel: models.CancelProposer, guarded: true, stored: true, sequential: true},
 	families.Alpha:        {family: models.Alpha, timelock: models.Compound, token: models.CompVotes, clock: models.ByNumber, counting: "support=against,for&quorum=for", quorum: models.Asked, cancel: models.CancelFallen, stored: true, sequential: true, funded: true},
+	families.AlphaQuick:   {family: models.Alpha, timelock: models.Compound, token: models.CompVotes, clock: models.ByNumber, counting: "support=against,for&quorum=for", quorum: models.Asked, cancel: models.CancelFallen, stored: true, sequential: true, funded: true},
 	families.AlphaGuarded: {family: models.Alpha, timelock: models.Compound, token: models.CompVotes, clock: models.ByNumber, counting: "support=against,for&quorum=for", quorum: models.Asked, cancel: models.CancelFallen, guarded: true, stored: true, sequential: true, funded: true},
 }
 

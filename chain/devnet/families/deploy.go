@@ -1,11 +1,13 @@
 package families
 
 import (
+	"bytes"
 	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"backprop/chain/devnet"
@@ -46,7 +48,21 @@ func (d *deployer) next(n uint64) common.Address {
 }
 
 func (d *deployer) create(name string, args ...any) (common.Address, abi.ABI) {
+	return d.changed(name, nil, nil, args...)
+}
+
+// push is the instruction that pushes a number of two bytes.
+func push(n uint16) []byte { return []byte{byte(vm.PUSH2), byte(n >> 8), byte(n)} }
+
+// changed is create with other instructions in the one place where the code has some.
+func (d *deployer) changed(name string, from, to []byte, args ...any) (common.Address, abi.ABI) {
 	c, err := Read(name)
+	if n := bytes.Count(c.Bytecode, from); err == nil && len(from) > 0 && n != 1 {
+		err = fmt.Errorf("its code has %x in %d places", from, n)
+	}
+	if len(from) > 0 {
+		c.Bytecode = bytes.Replace(c.Bytecode, from, to, 1)
+	}
 	if err == nil && d.err == nil {
 		var packed []byte
 		if packed, err = c.ABI.Pack("", args...); err == nil {

@@ -37,6 +37,7 @@ const (
 	Bravo        = "Bravo"
 	Alpha        = "Alpha"
 	AlphaGuarded = "Alpha with a guardian"
+	AlphaQuick   = "Alpha that votes for 420 blocks" // not for 40,320, which take a minute to mine; the rest of its code is Alpha's
 )
 
 // makers deploy one DAO of a family each.
@@ -80,6 +81,12 @@ var makers = map[string]func(*deployer) DAO{
 		dao := d.uni()
 		dao.Timelock, _ = d.create("Timelock", d.next(1), seconds(LongHold))
 		dao.Governor, dao.Asks = d.create("GovernorAlpha", dao.Timelock, dao.Token)
+		return dao
+	},
+	AlphaQuick: func(d *deployer) DAO {
+		dao := d.uni()
+		dao.Timelock, _ = d.create("Timelock", d.next(1), seconds(LongHold))
+		dao.Governor, dao.Asks = d.changed("GovernorAlpha", push(40_320), push(420), dao.Timelock, dao.Token)
 		return dao
 	},
 	AlphaGuarded: func(d *deployer) DAO {
