@@ -19,7 +19,8 @@ import (
 
 const (
 	delegateRows = 25
-	grantsShown  = 50 // of a delegate's grants, newest first
+	grantsShown  = 50              // of a delegate's grants, newest first
+	year         = 365 * 24 * 3600 // seconds
 )
 
 func (s *Server) listDelegates(c echo.Context, p *views.Page) (templ.Component, error) {
@@ -155,6 +156,9 @@ func (s *Server) conduct(r *reader, p *views.Page, d *views.DelegateData) {
 		return s.Store.Conduct(ctx, s.DAO, a, d.Grants.Rows, now)
 	})
 	d.Proposals = read(r, func(ctx context.Context) ([]models.Proposal, error) { return s.Store.ProposalsBy(ctx, a) })
+	d.Chart = read(r, func(ctx context.Context) (models.Chart, error) {
+		return s.Store.PastWeights(ctx, a, now.Time-min(now.Time, year), now.Time)
+	})
 }
 
 func (r *reader) stances(a common.Address, page int) views.List[models.Stance] {

@@ -31,9 +31,18 @@ func addDelegates(m map[string]templ.Component) {
 	d.Conduct = models.Conduct{Votes: 61, Reasons: 12, Sided: 40, With: 31, Late: 783, Own: 2}
 	d.Grants = List[models.Grant]{Rows: []models.Grant{granted().Grant}, Total: 3}
 	d.Proposals = []models.Proposal{open()}
+	d.Chart = models.Chart{From: now - 31_536_000, Until: now, Points: []models.Point{
+		{Time: now - 40_000_000, Votes: grad(100)}, {Time: now - 9_000_000, Block: 23_000_000, Votes: grad(4_204_300)}, {Time: now - 5_000, Block: 24_600_000, Votes: grad(2_102_150)},
+	}}
 	d.Delegators.Size, d.Delegators.Page = 2, 3
 	m["delegate-whole"] = Delegate(in, d)
 	d.Own = &models.Holder{Account: reader, Balance: grad(12_450), Delegate: holder}
+	sampled := d.Chart
+	sampled.Sampled = true
+	for i := range uint64(100) {
+		sampled.Points = append(sampled.Points, models.Point{Time: now - 4_000 + i, Block: 24_600_001 + i, Votes: grad(i)})
+	}
+	d.Chart = sampled
 	m["delegate-whole-given"] = Delegate(in, d)
 	back := delegateData()
 	back.Statement = models.Statement{Account: holder, Number: 3, Signature: models.Data{1}}
