@@ -30,7 +30,8 @@ type wallet struct {
 	chain *chain
 
 	mu      sync.Mutex
-	keys    []*ecdsa.PrivateKey // the first is the account in use
+	keys    []*ecdsa.PrivateKey // the first is the account in use; of a Safe they are its owners
+	safe    *safe               // the account in use, if it is one
 	network uint64              // chain id that it is on
 	stays   bool                // knows no other network
 	refuses string              // method that its owner rejects
@@ -63,6 +64,13 @@ func newKey(t testing.TB) *ecdsa.PrivateKey {
 func (w *wallet) account() common.Address {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	return w.own()
+}
+
+func (w *wallet) own() common.Address {
+	if w.safe != nil {
+		return w.safe.at
+	}
 	return crypto.PubkeyToAddress(w.keys[0].PublicKey)
 }
 
@@ -107,7 +115,7 @@ func (w *wallet) request(ctx context.Context, q walletQuestion) (any, error) {
 	if q.Method == w.refuses {
 		return nil, refusal{4001, "User rejected the request."}
 	}
-	own := crypto.PubkeyToAddress(w.keys[0].PublicKey)
+	own := w.own()
 	switch q.Method {
 	case "eth_requestAccounts":
 		w.shared = true
@@ -184,6 +192,9 @@ func (w *wallet) signTyped(own common.Address, q walletQuestion) (any, error) {
 }
 
 func (w *wallet) signHash(hash []byte) (any, error) {
+	if w.safe != nil {
+		return w.safe.confirms(hash, w.keys)
+	}
 	signature, err := crypto.Sign(hash, w.keys[0])
 	if err != nil {
 		return nil, err
@@ -204,6 +215,9 @@ func (w *wallet) send(ctx context.Context, own common.Address, q walletQuestion)
 	}
 	if call.From != own || w.network != 31337 {
 		return nil, refusal{4100, "Another account or chain is in use."}
+	}
+	if w.safe != nil {
+		return w.safe.executes(ctx, call.To, call.Data, w.keys)
 	}
 	value := (*big.Int)(call.Value)
 	gas, err := w.chain.eth.EstimateGas(ctx, ethereum.CallMsg{From: own, To: &call.To, Value: value, Data: call.Data})
