@@ -14,7 +14,9 @@ const early = 3
 // talks adds to the overview what is talked about before the chain, but for what is hidden.
 func (r *reader) talks(d *views.HomeData, now uint64) {
 	polls := read(r, func(ctx context.Context) ([]models.Poll, error) { return r.store.OpenPolls(ctx, now, 2*early) })
-	candidates := read(r, func(ctx context.Context) ([]models.Candidate, error) { return r.store.OpenCandidates(ctx, now, 2*early) })
+	candidates := read(r, func(ctx context.Context) ([]models.Candidate, error) {
+		return r.store.OpenCandidates(ctx, now, 2*early)
+	})
 	var subjects []string
 	for _, x := range polls {
 		subjects = append(subjects, "polls/"+x.ID)

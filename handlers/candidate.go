@@ -117,6 +117,15 @@ func (s *Server) pathCandidate(c echo.Context) (models.Candidate, error) {
 	return s.Store.Candidate(ctx, c.Param("id"))
 }
 
+// shownCandidate is the candidate in the path, unless a moderator has hidden it: that is handed out in no form.
+func (s *Server) shownCandidate(c echo.Context) (models.Candidate, error) {
+	x, err := s.pathCandidate(c)
+	if err == nil {
+		err = s.unhidden(c, "candidates/"+x.ID)
+	}
+	return x, err
+}
+
 func (s *Server) showCandidate(c echo.Context, p *views.Page) (templ.Component, error) {
 	x, err := s.pathCandidate(c)
 	if err != nil {
@@ -133,6 +142,9 @@ func (s *Server) showCandidate(c echo.Context, p *views.Page) (templ.Component, 
 		d.Own = s.ownCandidate(r, x, p)
 	}
 	p.Title, p.Topics = x.Title, "proposals delegates moderation candidates/"+x.ID
+	if d.Hidden.Number > 0 {
+		p.Title = "A candidate that is hidden"
+	}
 	return views.CandidatePage(*p, d), r.err
 }
 
@@ -157,7 +169,7 @@ func (s *Server) ownCandidate(r *reader, x models.Candidate, p *views.Page) *vie
 
 // showCandidateText is a candidate's text as it would go on chain, to the last byte.
 func (s *Server) showCandidateText(c echo.Context) error {
-	x, err := s.pathCandidate(c)
+	x, err := s.shownCandidate(c)
 	if err != nil {
 		return err
 	}
@@ -165,7 +177,7 @@ func (s *Server) showCandidateText(c echo.Context) error {
 }
 
 func (s *Server) showCandidateCalldata(c echo.Context) error {
-	x, err := s.pathCandidate(c)
+	x, err := s.shownCandidate(c)
 	if err != nil {
 		return err
 	}
@@ -257,7 +269,7 @@ type sponsorDocument struct {
 }
 
 func (s *Server) showCandidateData(c echo.Context) error {
-	x, err := s.pathCandidate(c)
+	x, err := s.shownCandidate(c)
 	if err != nil {
 		return err
 	}

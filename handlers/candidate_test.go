@@ -49,7 +49,7 @@ func TestCandidate(t *testing.T) {
 		return kept
 	}
 	x := publish()
-	visitor.shows("/candidates", "Ten villages", "Gathering support", "1,000.00")
+	visitor.shows("/candidates", "Ten villages", "Gathering support", "1,000")
 	visitor.shows("/", "Before the chain", "Ten villages")
 	visitor.shows(x.Path, "Gathering support", "Written by", "No sponsor yet", "Sign in to sponsor it", x.Hash.Hex()[:6])
 	author.shows(draft, "a candidate, version 1")

@@ -84,7 +84,9 @@ func TestComments(t *testing.T) {
 		"no such poll":                {"/polls/NONE", url.Values{"comment": {"x"}}, http.StatusNotFound},
 	} {
 		c.fields.Set("id", voter.freshOn(page))
-		voter.refusal(c.status, c.path+"/comments", c.fields)
+		if a := voter.post(c.path+"/comments", c.fields); a.status != c.status {
+			t.Errorf("%s: %d %s", name, a.status, a.body)
+		}
 	}
 	if a := visitor.post(page+"/comments", url.Values{"comment": {"x"}}); a.status != http.StatusUnauthorized {
 		t.Errorf("nobody comments: %d", a.status)
@@ -116,6 +118,10 @@ func TestModerators(t *testing.T) {
 	}
 	visitor.shows(poll, "A moderator has hidden this poll")
 	visitor.lacks(poll, "Should we?")
+	voter.refusal(http.StatusConflict, poll+"/comments", url.Values{"comment": {"x"}})
+	if a := visitor.get(poll + "/poll.json"); a.status != http.StatusConflict || strings.Contains(a.body, "Should we?") {
+		t.Errorf("the file of a hidden poll: %d", a.status)
+	}
 	visitor.lacks("/polls", "Should we?")
 	visitor.lacks("/", "Should we?")
 	visitor.refusal(http.StatusConflict, poll+"/ballots", url.Values{"voter": {s.devnet.Account(devnet.Voter).Hex()}, "choice": {"1"}, "signature": {"0x01"}})

@@ -132,6 +132,9 @@ func (s *Server) showPoll(c echo.Context, p *views.Page) (templ.Component, error
 		d.Own = s.ownPoll(r, x, p)
 	}
 	p.Title, p.Topics = x.Question, "moderation polls/"+x.ID
+	if d.Hidden.Number > 0 {
+		p.Title = "A poll that is hidden"
+	}
 	return views.Poll(*p, d), r.err
 }
 
@@ -195,6 +198,9 @@ func (s *Server) showPollFile(c echo.Context) error {
 	}
 	defer done()
 	x, err := s.Store.Poll(ctx, c.Param("id"))
+	if err == nil {
+		err = s.unhidden(c, "polls/"+x.ID)
+	}
 	if err != nil {
 		return err
 	}

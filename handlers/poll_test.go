@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -83,6 +84,7 @@ func (s *site) answers(who int, poll, choice string) url.Values {
 // Holders answer a poll by signature; the file has what anybody needs to count it again, and its weights are the token's.
 func TestPoll(t *testing.T) {
 	s := newSite(t, false)
+	s.skip(time.Hour) // all delegations lie behind
 	author, visitor := s.signIn(devnet.Newcomer), s.client()
 	draft := author.drafted("Ten villages")
 	author.shows("/polls/new?draft="+strings.TrimPrefix(draft, "/drafts/"), "Should we propose “Ten villages”?", "Asks for 1,000 DUSD", "Propose it as it is")

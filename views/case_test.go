@@ -22,6 +22,7 @@ func cases() map[string]templ.Component {
 	addPrograms(m)
 	addApplications(m)
 	addSlates(m)
+	addBefore(m)
 	addBallots(m)
 	addChannels(m)
 	addDelegates(m)

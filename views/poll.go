@@ -122,6 +122,8 @@ func offerOfPoll(p Page, d PollData) string {
 	switch {
 	case d.Poll.State(p.Block.Time) != models.PollOpen:
 		return "closed"
+	case d.Hidden.Number > 0:
+		return "hidden"
 	case d.Own == nil:
 		return "out"
 	case d.Own.Refusal != nil:

@@ -144,6 +144,7 @@ func (x *pollCheck) chain(ctx context.Context) error {
 		x.unsure = append(x.unsure, fmt.Sprintf("governor %s does not tell its token; that it is %s is taken from the file", x.dao.Governor, x.dao.Token.Address))
 	case token != x.dao.Token.Address:
 		x.differ("the file weighs by token %s, and the governor by %s", x.dao.Token.Address, token)
+		x.dao.Token.Address = token
 	}
 	return nil
 }
