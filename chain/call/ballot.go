@@ -1,7 +1,6 @@
 package call
 
 import (
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -110,4 +109,3 @@ func uint256(name string, n models.Uint) value {
 func blob(name string, b []byte) value {
 	return value{name, "bytes", "0x" + common.Bytes2Hex(b), crypto.Keccak256(b)}
 }
-
