@@ -42,15 +42,29 @@ func post(tx *gorm.DB, letters []Letter, now uint64) error {
 	return tx.Clauses(clause.OnConflict{DoNothing: true}).Create(&letters).Error
 }
 
+// takeLock is any number but factsLock and leadLock, the same in every process.
+const takeLock = 0x70_6f_73_74
+
 // TakeLetter returns the letter that waits longest and marks it as on its way, with the channel that it goes to, or
 // ErrNotFound. A channel has one letter on its way at a time. What may no longer be sent is put away on the way.
 func (s *Store) TakeLetter(ctx context.Context, now uint64) (l Letter, c Channel, err error) {
 	if err := s.due(ctx, now); err != nil {
 		return l, c, err
 	}
-	err = s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+	var none error // what was put away stays so when no letter is left
+	err = s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) (err error) {
+		if s.dialect == "postgres" { // one process after the other; SQLite lets one write at a time anyway
+			if err := tx.Exec("SELECT pg_advisory_xact_lock(?)", takeLock).Error; err != nil {
+				return err
+			}
+		}
 		for {
-			if l, c, err = dueLetter(tx, now); err != nil {
+			l, c, err = dueLetter(tx, now)
+			if errors.Is(err, ErrNotFound) {
+				none = err
+				return nil
+			}
+			if err != nil {
 				return err
 			}
 			why := ""
@@ -70,7 +84,7 @@ func (s *Store) TakeLetter(ctx context.Context, now uint64) (l Letter, c Channel
 			return tx.Model(&l).Select("state", "begun", "tries").Updates(l).Error
 		}
 	})
-	return l, c, err
+	return l, c, errors.Join(fault(err), none)
 }
 
 // dueLetter is the letter whose time came first, of the channels with none on its way.

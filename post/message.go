@@ -21,13 +21,13 @@ func message(from mail.Address, site *url.URL, name string, c models.Channel, l 
 	header := func(key, value string) { fmt.Fprintf(&b, "%s: %s\r\n", key, value) }
 	header("From", from.String())
 	header("To", "<"+c.Address+">")
-	header("Subject", mime.QEncoding.Encode("utf-8", oneLine(l.Subject)))
+	header("Subject", folded(mime.QEncoding.Encode("utf-8", oneLine(l.Subject))))
 	header("Date", at.UTC().Format(time.RFC1123Z))
 	header("Message-ID", "<"+l.ID+"@"+domain(from.Address)+">")
 	header("Auto-Submitted", "auto-generated")
 	header("Precedence", "bulk")
 	if l.Topic != models.ToldSelf {
-		header("List-ID", mime.QEncoding.Encode("utf-8", oneLine(name))+" <notices."+site.Hostname()+">")
+		header("List-ID", folded(mime.QEncoding.Encode("utf-8", oneLine(name)))+" <notices."+site.Hostname()+">")
 		header("List-Unsubscribe", "<"+leave+">")
 		header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
 	}
@@ -45,6 +45,9 @@ func message(from mail.Address, site *url.URL, name string, c models.Channel, l 
 	b.WriteString("\r\n")
 	return b.Bytes()
 }
+
+// folded puts each encoded word on a line of its own, RFC 2047.
+func folded(header string) string { return strings.ReplaceAll(header, "?= =?", "?=\r\n =?") }
 
 // oneLine is a text that a header can hold.
 func oneLine(s string) string {
