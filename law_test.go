@@ -42,7 +42,7 @@ var rooms = map[string]room{
 	"chain/bindings":        {},
 	"chain/bindings/demo":   {},
 	"chain/call":            {uses: []string{"chain/bindings", "models"}, refuses: []string{gorm, "database/sql", "net/http", geth + "rpc", geth + "ethclient"}},
-	"chain":                 {uses: []string{"chain/bindings", "models"}, refuses: []string{gorm, "database/sql", echo, "github.com/a-h/templ"}},
+	"chain":                 {uses: []string{"chain/bindings", "chain/call", "models"}, refuses: []string{gorm, "database/sql", echo, "github.com/a-h/templ"}},
 	"chain/relay":           {uses: []string{"chain", "chain/call", "models"}, refuses: []string{gorm, "database/sql", echo, "github.com/a-h/templ"}},
 	"chain/devnet":          {uses: []string{"chain/bindings", "chain/bindings/demo"}, refuses: []string{gorm, "database/sql", echo, "github.com/a-h/templ"}},
 	"chain/devnet/families": {uses: []string{"chain/devnet"}, refuses: []string{gorm, "database/sql", echo, "github.com/a-h/templ"}},
