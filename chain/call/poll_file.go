@@ -14,8 +14,8 @@ import (
 type PollDocument struct {
 	Type     string               `json:"type"` // BackpropPoll/1
 	ChainID  uint64               `json:"chainId"`
-	Governor common.AddressEIP55  `json:"governor"` // the signatures' verifying contract
-	Token    common.AddressEIP55  `json:"token"`    // whose getPastVotes, or getPriorVotes, weighs
+	Governor Account              `json:"governor"` // the signatures' verifying contract
+	Token    Account              `json:"token"`    // whose getPastVotes, or getPriorVotes, weighs
 	Votes    models.TokenKind     `json:"tokenKind"`
 	Clock    models.ClockMode     `json:"clock"`
 	Decimals uint8                `json:"decimals"`
@@ -29,26 +29,39 @@ type PollDocument struct {
 	Block    uint64               `json:"block"` // of the record that the weights are from
 }
 
+// Account is an address that is written with its EIP-55 checksum, and read with or without.
+type Account common.Address
+
+// MarshalText is the address as people write it.
+func (a Account) MarshalText() ([]byte, error) { return []byte(common.Address(a).Hex()), nil }
+
+// UnmarshalText reads an address; one with a wrong checksum is refused.
+func (a *Account) UnmarshalText(text []byte) error {
+	parsed, err := models.ParseAddress(string(text))
+	*a = Account(parsed)
+	return err
+}
+
 // PollTerms are what a poll's digest is of.
 type PollTerms struct {
-	ID        string              `json:"id"`
-	Author    common.AddressEIP55 `json:"author"`
-	Question  string              `json:"question"`
-	Text      string              `json:"text"`
-	Choices   []string            `json:"choices"`
-	Timepoint uint64              `json:"timepoint"`
-	Opened    uint64              `json:"opened"`
-	Closes    uint64              `json:"closes"`
+	ID        string   `json:"id"`
+	Author    Account  `json:"author"`
+	Question  string   `json:"question"`
+	Text      string   `json:"text"`
+	Choices   []string `json:"choices"`
+	Timepoint uint64   `json:"timepoint"`
+	Opened    uint64   `json:"opened"`
+	Closes    uint64   `json:"closes"`
 }
 
 // PollBallotDocument is one ballot.
 type PollBallotDocument struct {
-	Voter     common.AddressEIP55 `json:"voter"`
-	Choice    uint64              `json:"choice"` // 1 is the first
-	Nonce     uint64              `json:"nonce"`
-	Signature hexutil.Bytes       `json:"signature"`
-	Received  uint64              `json:"received"`
-	Weight    models.Uint         `json:"weight"`
+	Voter     Account       `json:"voter"`
+	Choice    uint64        `json:"choice"` // 1 is the first
+	Nonce     uint64        `json:"nonce"`
+	Signature hexutil.Bytes `json:"signature"`
+	Received  uint64        `json:"received"`
+	Weight    models.Uint   `json:"weight"`
 }
 
 // PollSum is what a choice has.
@@ -64,16 +77,16 @@ const pollDocumentType = "BackpropPoll/1"
 // PollFile is a poll's document, of all its ballots with their weights as of a block of the record.
 func PollFile(dao models.DAO, p models.Poll, list []models.WeighedBallot, block uint64) PollDocument {
 	d := PollDocument{
-		Type: pollDocumentType, ChainID: dao.ChainID, Governor: common.AddressEIP55(dao.Governor), Token: common.AddressEIP55(dao.Token.Address),
+		Type: pollDocumentType, ChainID: dao.ChainID, Governor: Account(dao.Governor), Token: Account(dao.Token.Address),
 		Votes: dao.TokenKind, Clock: dao.Clock, Decimals: dao.Token.Decimals, Symbol: dao.Token.Symbol,
-		Poll:   PollTerms{p.ID, common.AddressEIP55(p.Author), p.Question, p.Body, p.Choices, p.Timepoint, p.Opened, p.Closes},
+		Poll:   PollTerms{p.ID, Account(p.Author), p.Question, p.Body, p.Choices, p.Timepoint, p.Opened, p.Closes},
 		Digest: p.Digest, Ballots: []PollBallotDocument{}, Block: block,
 	}
 	if p.Withdrawn > 0 {
 		d.State = models.PollWithdrawn
 	}
 	for _, b := range list {
-		d.Ballots = append(d.Ballots, PollBallotDocument{common.AddressEIP55(b.Voter), b.Choice, b.Nonce, hexutil.Bytes(b.Signature), b.Received, b.Weight})
+		d.Ballots = append(d.Ballots, PollBallotDocument{Account(b.Voter), b.Choice, b.Nonce, hexutil.Bytes(b.Signature), b.Received, b.Weight})
 	}
 	r := d.Count()
 	d.Total = r.Total
@@ -105,7 +118,7 @@ func (d PollDocument) DAO() models.DAO {
 
 // Counted are the ballots that count: of each account that with the highest nonce.
 func (d PollDocument) Counted() (list []models.WeighedBallot) {
-	last := map[common.AddressEIP55]int{}
+	last := map[Account]int{}
 	for i, b := range d.Ballots {
 		if j, ok := last[b.Voter]; !ok || d.Ballots[j].Nonce < b.Nonce {
 			last[b.Voter] = i

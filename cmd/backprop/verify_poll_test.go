@@ -159,7 +159,7 @@ func TestVerifyPollAsksTheChain(t *testing.T) {
 			x.Total = r.Total
 		},
 		"The signature is not this account's": func(x *call.PollDocument) { x.Ballots[0].Signature = x.Ballots[1].Signature },
-		"and the governor by":                 func(x *call.PollDocument) { x.Token = common.AddressEIP55(d.Dollar) },
+		"and the governor by":                 func(x *call.PollDocument) { x.Token = call.Account(d.Dollar) },
 	} {
 		out, code := run(change)
 		if code != differs || !strings.Contains(out, what) {
