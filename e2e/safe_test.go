@@ -77,6 +77,7 @@ func TestASafeSignsInByPaste(t *testing.T) {
 	person.fillsText("address", owned.at.Hex())
 	person.click("Show the message")
 	person.sees("2 of its 2 owners sign")
+	person.examined(module(t, "axe-core/axe.min.js"), "sign in as a Safe")
 	message := eval[string](person, `document.querySelector("[data-message]").textContent`)
 	if !strings.Contains(message, owned.at.Hex()) {
 		t.Fatal(message)

@@ -3,6 +3,7 @@ package handlers
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts"
@@ -67,15 +68,11 @@ func (s *Server) walletJSON(w models.Wallet, hash common.Hash) *walletJSON {
 
 // keySigned tells whether an account's own key made a signature that was found to be the account's.
 func keySigned(account common.Address, hash common.Hash, signature []byte) bool {
-	if len(signature) != crypto.SignatureLength {
-		return false
-	}
-	sig := append([]byte(nil), signature...)
-	if sig[64] >= 27 {
+	sig := slices.Clone(signature)
+	if len(sig) == crypto.SignatureLength && sig[64] >= 27 {
 		sig[64] -= 27
 	}
-	key, err := crypto.SigToPub(hash[:], sig)
-	return err == nil && crypto.PubkeyToAddress(*key) == account
+	return ofKey(account, hash, sig)
 }
 
 // rests keeps what a session of a contract wallet rests on.
