@@ -134,7 +134,9 @@ func (s *Store) SentFor(ctx context.Context, account common.Address, now uint64)
 	return row.Ballots, err
 }
 
-// Gwei is a price of gas in words.
+// Gwei is a price of gas in words, rounded up to thousandths.
 func Gwei(wei Uint) string {
-	return Asset{Symbol: "gwei", Decimals: 9}.Words(wei)
+	gwei := Asset{Symbol: "gwei", Decimals: 3}
+	thousandths := wei.Add(U(999_999)).MulDiv(U(1), U(1_000_000))
+	return gwei.Words(thousandths)
 }

@@ -157,14 +157,17 @@ func outlay(d RecordData) templ.Component {
 func outlayRows(p models.Purse, o models.Outlay) []rule {
 	fee := models.Gwei(o.Relayer.Price) + " a gas now; above " + models.Gwei(p.Price) + " votes wait"
 	return []rule{
-		{"Holds", models.Ether.Words(o.Relayer.Balance) + ", for gas and nothing else"},
-		{"Left of today's budget", models.Ether.Words(o.Day) + " of " + models.Ether.Words(p.Day) + "; it begins anew at midnight UTC"},
-		{"For each proposal", "at most " + models.Ether.Words(p.Proposal)},
+		{"Holds", inEther(o.Relayer.Balance) + ", for gas and nothing else"},
+		{"Left of today's budget", inEther(o.Day) + " of " + inEther(p.Day) + "; it begins anew at midnight UTC"},
+		{"For each proposal", "at most " + inEther(p.Proposal)},
 		{"For each account", "at most " + many(int(p.Account), "ballot", "ballots") + " a day"},
 		{"The chain's fees", fee},
 		{"Sent today", many(int(o.Sent), "ballot", "ballots")},
 		{"Waiting", many(int(o.Waiting), "ballot", "ballots") + ", and " + many(int(o.Flying), "transaction", "transactions") + " on the way"},
 	}
 }
+
+// inEther is an amount of ETH, cut to six decimals.
+func inEther(u models.Uint) string { return brief(models.Ether, u) + " ETH" }
 
 var _ = templruntime.GeneratedTemplate

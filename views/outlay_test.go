@@ -27,7 +27,7 @@ func addOutlays(m map[string]templ.Component) {
 
 func TestOutlays(t *testing.T) {
 	for name, want := range map[string][]string{
-		"record-paying":       {"Votes without gas", "0.31 ETH, for gas and nothing else", "0.03 ETH of 0.05 ETH", "1.204 gwei a gas now; above 50 gwei votes wait", "41 ballots", "3 ballots, and 1 transaction on the way"},
+		"record-paying":       {"Votes without gas", "0.3100 ETH, for gas and nothing else", "0.0300 ETH of 0.0500 ETH", "1.204 gwei a gas now; above 50 gwei votes wait", "41 ballots", "3 ballots, and 1 transaction on the way"},
 		"record-paying-empty": {"Signed votes wait.", "The account that pays for votes is empty.", `role="alert"`},
 	} {
 		page := render(t, name)

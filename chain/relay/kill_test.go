@@ -19,6 +19,7 @@ func TestFault23Killed(t *testing.T) {
 	each(t, func(t *testing.T, s *stage) {
 		chance := rand.New(rand.NewPCG(*seed, 23))
 		var all []models.Ballot
+		stopped := 0
 		for round := range *rounds {
 			id := s.propose(s.dao.Governor, "Round "+string(rune('A'+round%26)))
 			s.keep(s.chain.Skip(25 * time.Hour))
@@ -30,7 +31,9 @@ func TestFault23Killed(t *testing.T) {
 				list = append(list, s.saved(s.signOn(id, v, models.For, "")))
 			}
 			for s.now = s.now.Add(time.Second); ; s.now = s.now.Add(time.Second) {
-				s.stopAt(chance.IntN(24))
+				if s.stopAt(chance.IntN(24)) {
+					stopped++
+				}
 				s.follow()
 				if chance.IntN(3) == 0 {
 					s.fork(max(before, s.head()-min(s.head(), uint64(chance.IntN(3)))))
@@ -51,14 +54,17 @@ func TestFault23Killed(t *testing.T) {
 		s.all(all, models.BallotCounted)
 		s.once(all)
 		s.balanced()
+		if stopped < *rounds/2 || s.proxy.Struck("drop") == 0 {
+			t.Errorf("control: stopped %d times, %d transactions lost", stopped, s.proxy.Struck("drop"))
+		}
 		if t.Failed() {
 			t.Logf("again: -seed %d -rounds %d\n%s", *seed, *rounds, s.log)
 		}
 	})
 }
 
-// stopAt is a process whose relayer takes turns until it is stopped before the nth call to the node.
-func (s *stage) stopAt(n int) {
+// stopAt is a process whose relayer takes turns until it is stopped before the nth call to the node, which it tells.
+func (s *stage) stopAt(n int) (stopped bool) {
 	s.restart()
 	s.proxy.Set(fault.Drop().At(0.3))
 	ctx, stop := context.WithCancel(context.Background())
@@ -69,7 +75,7 @@ func (s *stage) stopAt(n int) {
 			break
 		}
 	}
-	s.proxy.Before(0, func() {}) // the hook is not for the next
+	return ctx.Err() != nil
 }
 
 func (s *stage) counted(list []models.Ballot) bool {

@@ -3,6 +3,7 @@ package relay_test
 import (
 	"context"
 	"math/big"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -165,5 +166,38 @@ func TestWaitsForTheRecord(t *testing.T) {
 	s.turn()
 	if s.log.String() != "" {
 		t.Error(s.log)
+	}
+}
+
+// Three hundred ballots that no contract takes, of accounts with weight and without, cost nothing and keep no other waiting.
+func TestHostileBallots(t *testing.T) {
+	s := newStage(t, fileStore(t))
+	chance := rand.New(rand.NewPCG(*seed, 30))
+	for i := range 300 {
+		b := models.Ballot{Kind: models.SignedVote, ProposalID: s.proposal, Support: models.Support(chance.IntN(4)), Received: uint64(s.now.Unix()) - 50, Signature: make(models.Data, chance.IntN(200)+1)}
+		for j := range b.Voter {
+			b.Voter[j] = byte(chance.Uint32())
+		}
+		for j := range b.Signature {
+			b.Signature[j] = byte(chance.Uint32())
+		}
+		if i%3 == 0 { // somebody else's good signature under another name
+			good := s.sign(voters[i%13], models.Against, "")
+			b.Signature, b.Nonce = good.Signature, good.Nonce
+		}
+		s.saved(b)
+	}
+	list := s.cast(3)
+	for range 2 {
+		s.settle()
+	}
+	s.all(list, models.BallotCounted)
+	s.once(list)
+	waiting, err := s.store.BallotsWaiting(context.Background(), 2000)
+	if err != nil || len(waiting) != 0 {
+		t.Errorf("%d wait still (%v)", len(waiting), err)
+	}
+	if sent := s.sent(); len(sent) != 1 {
+		t.Errorf("%d transactions", len(sent))
 	}
 }
