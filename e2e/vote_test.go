@@ -30,7 +30,7 @@ func TestANewcomerLearnsWhy(t *testing.T) {
 	site := newSite(t)
 	person := site.visit(t)
 	person.signIn("Demo: Newcomer", "/proposals/24")
-	person.seesAll("0 GRAD", "No GRAD was delegated to this account", "delegate to yourself")
+	person.seesAll("0 GRAD", "This account held no tokens", "delegate to yourself")
 	if eval[bool](person, `document.querySelector("[name=support]") !== null`) {
 		t.Error("there is a ballot for an account without weight")
 	}

@@ -136,7 +136,7 @@ func Unvoted(p Page, d UnvotedData) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if len(d.Rows) == 0 {
-				templ_7745c5c3_Err = empty("Nobody is left", unvotedNobody(d)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = blank("Nobody is left", unvotedNobody(d)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
