@@ -179,6 +179,26 @@ func TestTheRandomOrderIsStableAndFair(t *testing.T) {
 	}
 }
 
+// However many there are, lots are drawn for those with most weight alone.
+func TestTheRandomOrderIsBounded(t *testing.T) {
+	s := modelstest.SQLite(t)
+	crowd(t, s, models.DrawLimit+300)
+	list, n, err := s.Delegates(t.Context(), models.DelegateFilter{Order: models.ByLot, Seed: 3, Page: models.DrawLimit/25 + 1, Size: 25})
+	if err != nil || n != models.DrawLimit || len(list) != 0 {
+		t.Errorf("%d of %d, %v", len(list), n, err)
+	}
+	var least models.Uint
+	for _, d := range pages(t, s, models.DelegateFilter{Order: models.ByLot, Seed: 3, Size: 500}) {
+		if least.IsZero() || d.Votes.Cmp(least) < 0 {
+			least = d.Votes
+		}
+	}
+	largest, _, err := s.Delegates(t.Context(), models.DelegateFilter{Page: models.DrawLimit, Size: 1})
+	if err != nil || largest[0].Votes != least {
+		t.Errorf("the least weight is %s, of the largest it is %s, %v", least, largest[0].Votes, err)
+	}
+}
+
 func TestDelegatesAreFoundByWhatTheySay(t *testing.T) {
 	modelstest.Each(t, func(t *testing.T, s *models.Store) {
 		accounts := crowd(t, s, 9)

@@ -25,6 +25,9 @@ func addDelegates(m map[string]templ.Component) {
 			Statements: map[common.Address]models.Statement{holder: statement(), other: {Sentence: "\u202e<b>x", Signature: models.Data{1}}},
 		})
 	}
+	m["delegates-drawn"] = Delegates(page(), DelegatesData{
+		Filter: models.DelegateFilter{Order: models.ByLot, Seed: 7}, List: List[models.Delegate]{Rows: delegates(), Page: 1, Size: 3, Total: models.DrawLimit}, Delegates: 9_000,
+	})
 	m["delegates-unstated"] = Delegates(page(), DelegatesData{Filter: models.DelegateFilter{Stated: true}})
 	d := delegateData()
 	d.Statement = statement()
