@@ -111,7 +111,7 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 		CheckBallot: func(ctx context.Context, before []models.Ballot, b models.Ballot) error {
 			return node.CheckBallot(ctx, s.dao, before, b)
 		},
-		Moderators: s.moderators, SignInRate: 1000, WriteRate: 1000, MaxHeadAge: 1000 * time.Hour, Closing: s.Context().Done(),
+		Moderators: s.moderators, SignInRate: 1000, WriteRate: 1000, MaxHeadAge: 1000 * time.Hour, Closing: s.Context().Done(), Post: handlers.Post{Mail: true, Plain: true},
 	}))
 	go server.Serve(l)
 	s.Cleanup(func() { server.Close() })

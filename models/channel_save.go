@@ -120,6 +120,7 @@ func ask(tx *gorm.DB, c *Channel, now uint64, write func(c Channel, token string
 		return err
 	}
 	token := ""
+	c.Token = []byte{} // never NULL
 	if c.Kind == Mail {
 		token = rand.Text()
 		c.Token, c.Expires = hash(token), now+confirmLife
