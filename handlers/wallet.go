@@ -48,17 +48,20 @@ func messageHash(text string) common.Hash { return common.BytesToHash(accounts.T
 
 // walletJSON says of a contract wallet how it signs. A Safe's owners sign the digest.
 type walletJSON struct {
-	Safe      string           `json:"safe,omitempty"` // its version
-	Owners    []common.Address `json:"owners,omitempty"`
-	Threshold uint64           `json:"threshold,omitempty"`
-	Digest    *common.Hash     `json:"digest,omitempty"`
+	Safe      string                `json:"safe,omitempty"` // its version
+	Owners    []common.AddressEIP55 `json:"owners,omitempty"`
+	Threshold uint64                `json:"threshold,omitempty"`
+	Digest    *common.Hash          `json:"digest,omitempty"`
 }
 
 func (s *Server) walletJSON(w models.Wallet, hash common.Hash) *walletJSON {
 	if !w.Contract {
 		return nil
 	}
-	said := &walletJSON{Safe: w.Version, Owners: w.Owners, Threshold: w.Threshold}
+	said := &walletJSON{Safe: w.Version, Threshold: w.Threshold}
+	for _, a := range w.Owners {
+		said.Owners = append(said.Owners, common.AddressEIP55(a))
+	}
 	if w.Safe() {
 		digest := w.Digest(s.DAO.ChainID, hash)
 		said.Digest = &digest

@@ -182,7 +182,7 @@ func Session(p Page, d SessionData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "Exact message</summary><div class=\"well\"><pre data-message></pre></div></details><section data-contract hidden><h3>Your account is a contract wallet</h3><p><span data-kind></span> It has no key, so it is asked whether it confirms the signature: now, and again every ")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "Exact message</summary><div class=\"well\"><pre data-message></pre></div></details><section class=\"contract\" data-contract hidden><h3>Your account is a contract wallet</h3><p><span data-kind></span> It has no key, so it is asked whether it confirms the signature: now, and again every ")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -195,20 +195,20 @@ func Session(p Page, d SessionData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 14, " minutes while you are signed in.</p><dl class=\"pairs\" data-safe><dt>Owners</dt><dd data-owners></dd><dt>Hash</dt><dd><code data-hash></code><span class=\"sub\">of the message above (EIP-191)</span></dd><dt>Digest</dt><dd><code data-digest></code><span class=\"sub\">what each owner signs: a SafeMessage (EIP-712) that holds the hash, for this Safe on chain ")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 14, " minutes while you are signed in.</p><dl class=\"pairs\" data-safe><dt>Owners</dt><dd data-owners></dd><dt>Hash</dt><dd><code data-hash></code><span>of the message above (EIP-191)</span></dd><dt>Digest</dt><dd><code data-digest></code><span>what each owner signs: a SafeMessage (EIP-712) that holds the hash, for this Safe on chain ")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var10 string
 			templ_7745c5c3_Var10, templ_7745c5c3_Err = templ.JoinStringErrs(strconv.FormatUint(p.DAO.ChainID, 10))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `views/session.templ`, Line: 94, Col: 183}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `views/session.templ`, Line: 94, Col: 171}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var10))
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 15, "</span></dd></dl><p class=\"hint\">A signer that shows only a hash must show the digest. If it shows another, don’t sign. Owners have an hour.</p></section><form data-paste hidden><label for=\"pasted\">Signature <span>0x…, of all owners in the order of their addresses</span></label> <textarea class=\"mono\" id=\"pasted\" name=\"signature\" rows=\"3\" maxlength=\"2100\" autocomplete=\"off\" spellcheck=\"false\" required></textarea></form><button type=\"button\" class=\"button primary js-only\" data-continue disabled>Choose a wallet</button>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 15, "</span></dd></dl><p class=\"fine\">A signer that shows only a hash must show the digest. If it shows another, don’t sign. Owners have an hour.</p></section><form data-paste hidden><label for=\"pasted\">Signature <span>0x…, of all owners in the order of their addresses</span></label> <textarea class=\"mono\" id=\"pasted\" name=\"signature\" rows=\"3\" maxlength=\"2100\" autocomplete=\"off\" spellcheck=\"false\" required></textarea></form><button type=\"button\" class=\"button primary js-only\" data-continue disabled>Choose a wallet</button>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

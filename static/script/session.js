@@ -72,7 +72,7 @@ if (page) {
     box.querySelector("[data-safe]").hidden = !safe;
     put("kind", safe ? `It is a Safe, version ${safe}: ${threshold} of its ${owners.length} owners sign.` : "");
     if (!safe) return;
-    put("owners", owners.join(" "));
+    box.querySelector("[data-owners]").replaceChildren(...owners.map((o) => Object.assign(document.createElement("code"), { textContent: o })));
     put("hash", hash);
     put("digest", digest);
   }
