@@ -25,7 +25,6 @@ import (
 	"backprop/chain/devnet"
 	"backprop/handlers"
 	"backprop/models"
-	"backprop/models/modelstest"
 )
 
 // site is a DAO on a local chain, its record, and the server over it on a real port.
@@ -39,39 +38,27 @@ type site struct {
 	moderators models.Moderators
 	late       bool                             // the site's clock is the chain's, which is behind
 	status     *atomic.Pointer[handlers.Status] // what the indexer is to have said, where it is not asked
-	mean       atomic.Pointer[models.Refusal]   // why no ballot is sent at the operator's cost; nil where all are
+	mean       *atomic.Pointer[models.Refusal]  // why no ballot is sent at the operator's cost; nil where all are
 }
 
-// newSite tells the story first if told.
+// newSite is a site of the DAO whose story is told, if told, and of a new one otherwise.
 func newSite(t *testing.T, told bool) *site {
 	t.Helper()
-	var o devnet.Options
 	if told {
-		o.Genesis = time.Now().Add(-devnet.StoryLength - time.Hour)
+		return newSiteOn(t, shared(t))
 	}
-	c, err := devnet.Start(o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { c.Close() })
-	d, err := devnet.Deploy(c)
-	if err == nil && told {
-		err = devnet.Tell(c, d)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	node, err := chain.Dial(context.Background(), c.URL())
+	return newSiteOn(t, lone(t, devnet.Options{}, nil))
+}
+
+func newSiteOn(t *testing.T, g *ground) *site {
+	t.Helper()
+	node, err := chain.Dial(context.Background(), g.chain.URL())
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(node.Close)
-	dao, err := node.Discover(context.Background(), chain.Settings{Governor: d.Governor, Name: "Gradient Commons", Prefix: "BP", Assets: []common.Address{d.Dollar}, Escrow: d.Escrow, Distributor: d.Distributor})
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := &site{T: t, status: new(atomic.Pointer[handlers.Status]), devnet: c, store: modelstest.SQLite(t), dao: dao}
-	s.index = &chain.Indexer{Node: node, Store: s.store, DAO: dao, Log: slog.New(slog.DiscardHandler), Poll: time.Millisecond, Range: 200}
+	s := &site{T: t, status: new(atomic.Pointer[handlers.Status]), devnet: g.chain, store: g.store(t), dao: g.dao}
+	s.index = &chain.Indexer{Node: node, Store: s.store, DAO: g.dao, Log: slog.New(slog.DiscardHandler), Poll: time.Millisecond, Range: 200}
 	s.follow()
 	s.url = s.serve(node, s.store)
 	return s
@@ -89,6 +76,9 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 		now = s.devnet.Now
 	}
 	base := &url.URL{Scheme: "http", Host: l.Addr().String()}
+	if s.mean == nil {
+		s.mean = new(atomic.Pointer[models.Refusal])
+	}
 	server := handlers.HTTPServer(handlers.New(handlers.Options{
 		Store: store, DAO: s.dao, URL: base, Log: slog.New(slog.DiscardHandler), Now: now,
 		Status: func() handlers.Status {

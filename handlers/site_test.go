@@ -39,7 +39,7 @@ func (s *site) public() []string {
 // from a record that was built again from nothing, in either database.
 func TestPagesStandOnTheRecord(t *testing.T) {
 	modelstest.Each(t, func(t *testing.T, again *models.Store) {
-		s := newSite(t, true)
+		s := newSiteOn(t, lone(t, devnet.Options{Genesis: time.Now().Add(-devnet.StoryLength - time.Hour)}, devnet.Tell))
 		node, err := chain.Dial(context.Background(), s.devnet.URL())
 		if err != nil {
 			t.Fatal(err)
