@@ -75,6 +75,26 @@ func (s *site) relay() {
 	}
 }
 
+// votesToCast counts the votes that wait for an account.
+func (s *site) votesToCast(i int) (n int) {
+	s.Helper()
+	ctx := context.Background()
+	b, err := s.store.Cursor(ctx)
+	if err != nil {
+		s.Fatal(err)
+	}
+	list, err := s.store.Inbox(ctx, s.dao, s.devnet.Account(i), s.dao.Moment(b))
+	if err != nil {
+		s.Fatal(err)
+	}
+	for _, task := range list {
+		if task.Step == models.TaskVote {
+			n++
+		}
+	}
+	return n
+}
+
 // A vote by signature: what is signed, what is stored, what replaces it, what is refused, and how it is counted.
 func TestBallotVote(t *testing.T) {
 	s := openVote(t)
@@ -84,8 +104,14 @@ func TestBallotVote(t *testing.T) {
 		t.Error("the page does not offer a vote without a fee")
 	}
 	signed := s.paper(devnet.Voter, path, url.Values{"support": {"1"}, "reason": {"Good & <b>cheap</b> 理由"}})
+	if n := s.votesToCast(devnet.Voter); n != 1 {
+		t.Errorf("%d votes wait for the voter", n)
+	}
 	location := visitor.handIn(http.StatusCreated, path, signed, models.BallotWaiting)
 	visitor.handIn(http.StatusOK, path, signed, models.BallotWaiting)
+	if n := s.votesToCast(devnet.Voter); n != 0 {
+		t.Errorf("%d votes wait for the voter, who has signed", n)
+	}
 	if a := visitor.do("GET", location, "", "application/json", ""); a.status != http.StatusOK || strings.Contains(a.body, "cheap") || strings.Contains(a.body, "support") {
 		t.Errorf("how far it is: %d %s", a.status, a.body)
 	}

@@ -139,6 +139,15 @@ func (s *Store) BallotOf(ctx context.Context, kind BallotKind, proposal Uint, vo
 	return first[Ballot](s.db(ctx).Where("voter = ? AND kind = ? AND proposal_id = ?", voter, kind, proposal).Order("received DESC, nonce DESC"))
 }
 
+// hasSigned tells whether a vote of an account on a proposal is on its way.
+func (s *Store) hasSigned(ctx context.Context, proposal Uint, voter common.Address) (bool, error) {
+	b, err := s.BallotOf(ctx, SignedVote, proposal, voter)
+	if errors.Is(err, ErrNotFound) {
+		return false, nil
+	}
+	return err == nil && b.Refused == "", err
+}
+
 // cast are the ballots that the record has the vote of, delegated those whose delegation it has. An account may cast votes in parts
 // several times: a ballot with parts is the vote of the same parts that came after it.
 const (

@@ -7,8 +7,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// votes are the open votes in which the account has weight and has not voted, and the challenged milestones that it could
-// bring to a vote.
+// votes are the open votes in which the account has weight and has neither voted nor signed a ballot, and the challenged
+// milestones that it could bring to a vote.
 func (x *inbox) votes() error {
 	open, _, err := x.Proposals(x.ctx, Filter{States: []State{Active}, Order: Ending, Size: inboxSize}, x.now)
 	if err != nil {
@@ -25,6 +25,9 @@ func (x *inbox) votes() error {
 func (x *inbox) vote(p *Proposal) error {
 	cast, err := x.hasCast(x.ctx, p.ID, x.account)
 	if err != nil || cast {
+		return err
+	}
+	if signed, err := x.hasSigned(x.ctx, p.ID, x.account); err != nil || signed {
 		return err
 	}
 	w, err := x.WeightAt(x.ctx, x.dao, x.account, p.Snapshot)
