@@ -30,10 +30,18 @@ func (s *Server) channelRoutes() {
 	e.POST("/account/notices/:id/pause", s.pauseChannel, s.requireAccount)
 	e.POST("/account/notices/:id/secret", s.renewSecret, s.requireAccount)
 	e.POST("/account/notices/:id/end", s.endChannel, s.requireAccount)
-	e.GET("/account/notices/confirm", s.page(s.showConfirm))
+	e.GET("/account/notices/confirm", s.unkept(s.showConfirm))
 	e.POST("/account/notices/confirm", s.confirmChannel)
-	e.GET("/unsubscribe/:leave", s.page(s.showLeave))
+	e.GET("/unsubscribe/:leave", s.unkept(s.showLeave))
 	e.POST("/unsubscribe/:leave", s.leaveChannel)
+}
+
+// unkept answers a GET with a page that a secret in its address opens: it stays in no cache, here or on the way.
+func (s *Server) unkept(v view) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		c.Response().Header().Set(echo.HeaderCacheControl, "no-store")
+		return s.answer(c, http.StatusOK, v)
+	}
 }
 
 func (s *Server) listChannels(c echo.Context, p *views.Page) (templ.Component, error) {

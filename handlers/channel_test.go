@@ -193,6 +193,9 @@ func TestOneClickEndsNotices(t *testing.T) {
 	if x, _ := s.store.Channel(t.Context(), c.Account, c.ID); x.Live() || x.Stopped == 0 {
 		t.Errorf("after one click: %+v", x)
 	}
+	if a := s.client().get("/unsubscribe/" + c.Leave); !strings.Contains(a.body, "Notices ended") || a.header.Get("Cache-Control") != "no-store" {
+		s.Errorf("a page that a secret opens is kept: %s", a.header.Get("Cache-Control"))
+	}
 	if a := s.client().postPage("/unsubscribe/GUESS", nil); a.status != http.StatusNotFound {
 		t.Errorf("a guess: %d", a.status)
 	}
