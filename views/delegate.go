@@ -63,7 +63,7 @@ func redraw(f models.DelegateFilter) string {
 
 func orderName(o models.DelegateOrder) string {
 	return map[models.DelegateOrder]string{
-		models.ByWeight: "Most weight", models.ByDelegators: "Most holders", models.ByVoted: "Most votes cast", models.ByLot: "Random, fair to all",
+		models.ByWeight: "Most weight", models.ByDelegators: "Most holders", models.ByVoted: "Most votes cast", models.ByLot: "Random, fair",
 	}[o]
 }
 
