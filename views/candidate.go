@@ -81,6 +81,14 @@ func backed(x models.Sponsors) []segment {
 	return []segment{{x: "0%", width: percentText(min(10_000, max(1, tenThousandths(x.Sum, x.Need)))), fill: "a"}}
 }
 
+// backedShare is how much of what proposing needs stands behind a candidate.
+func backedShare(d models.DAO, x models.Sponsors) string {
+	if x.Enough(d) {
+		return "Enough"
+	}
+	return share(x.Sum, x.Need)
+}
+
 func backedWords(d models.DAO, x models.Sponsors) string {
 	return weight(d.Token, x.Sum) + " of " + votesOf(d, x.Need)
 }
