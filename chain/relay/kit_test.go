@@ -303,7 +303,7 @@ func contains(data, part []byte) bool {
 	return false
 }
 
-// reopened closes the record and opens it again, as a restart does. It is for SQLite.
+// fileStore is a record in an SQLite file.
 func fileStore(t *testing.T) *models.Store {
 	t.Helper()
 	store, err := models.Open(filepath.Join(t.TempDir(), "test.db"))
