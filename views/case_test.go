@@ -60,7 +60,9 @@ func addProposals(m map[string]templ.Component) {
 		"away": func(o *OwnVote) {
 			o.Weight, o.Holder.Delegate, o.DelegateVote, o.Weighing = models.Uint{}, holder, &v[0], silenced(holder, grad(12_450))
 		},
-		"away-unvoted": func(o *OwnVote) { o.Weight, o.Holder.Delegate, o.Weighing = models.Uint{}, holder, silenced(holder, grad(12_450)) },
+		"away-unvoted": func(o *OwnVote) {
+			o.Weight, o.Holder.Delegate, o.Weighing = models.Uint{}, holder, silenced(holder, grad(12_450))
+		},
 		"undelegated": func(o *OwnVote) {
 			o.Weight, o.Holder.Delegate, o.Weighing = models.Uint{}, common.Address{}, silenced(common.Address{}, grad(12_450))
 		},
@@ -71,8 +73,8 @@ func addProposals(m map[string]templ.Component) {
 		"empty": func(o *OwnVote) {
 			o.Weight, o.Holder, o.Weighing = models.Uint{}, models.Holder{}, silenced(common.Address{}, models.Uint{})
 		},
-		"refused":      func(o *OwnVote) { o.Refusal = &models.Refusal{Reason: "Voting is odd.", Next: "Wait."} },
-		"guardian":     func(o *OwnVote) { o.MayCancel = true },
+		"refused":  func(o *OwnVote) { o.Refusal = &models.Refusal{Reason: "Voting is odd.", Next: "Wait."} },
+		"guardian": func(o *OwnVote) { o.MayCancel = true },
 	} {
 		m["proposal-active-"+name] = Proposal(in, withOwn(inState(models.Active), change))
 		m["proposal-pending-"+name] = Proposal(in, withOwn(inState(models.Pending), change))
