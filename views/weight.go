@@ -67,3 +67,11 @@ func selfDelegated(own *OwnVote) (d models.Delegation, ok bool) {
 	}
 	return later[len(later)-1], true
 }
+
+// end ends a sentence after the last of a list.
+func end(last bool) string {
+	if last {
+		return "."
+	}
+	return ""
+}
