@@ -22,7 +22,7 @@ func TestAPollOnADraft(t *testing.T) {
 	author.sees("New poll")
 	author.examined(axe, "poll form")
 	author.click("Open the poll")
-	author.at("/polls/*")
+	author.until(`location.pathname.startsWith("/polls/") && location.pathname !== "/polls/new"`)
 	poll := eval[string](author, "location.pathname")
 	author.seesAll("Should we propose “Consent records for field recordings”?", "This account had no weight", "No answer yet")
 
