@@ -52,7 +52,7 @@ func (c *client) ics(path string) map[string]ical.Event {
 	if err != nil {
 		c.Fatalf("%s: %v\n%s", path, err, a.body)
 	}
-	if err := ical.NewEncoder(io.Discard).Encode(cal); err != nil && len(cal.Children) > 0 { // checks what must be there
+	if err := ical.NewEncoder(io.Discard).Encode(cal); err != nil { // checks what must be there
 		c.Errorf("%s: %v", path, err)
 	}
 	events, uids := map[string]ical.Event{}, map[string]bool{}

@@ -2,6 +2,7 @@ package views
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -48,7 +49,20 @@ func Calendar(p Page, d CalendarData) []byte {
 		e.SetStatus(statusOf(o))
 		e.SetTimeTransparency(ics.TransparencyTransparent)
 	}
+	if len(d.Occasions) == 0 {
+		nothing(cal)
+	}
 	return []byte(cal.Serialize(ics.WithNewLineWindows))
+}
+
+// nothing gives a calendar without a moment the component that every calendar must have (RFC 5545, 3.6): its time zone. METHOD
+// speaks of events, so it has none.
+func nothing(cal *ics.Calendar) {
+	cal.CalendarProperties = slices.DeleteFunc(cal.CalendarProperties, func(p ics.CalendarProperty) bool { return p.IANAToken == string(ics.PropertyMethod) })
+	zone := cal.AddTimezone("Etc/UTC").AddStandard()
+	zone.SetProperty(ics.ComponentPropertyDtStart, "19700101T000000")
+	zone.SetProperty(ics.ComponentProperty(ics.PropertyTzoffsetfrom), "+0000")
+	zone.SetProperty(ics.ComponentProperty(ics.PropertyTzoffsetto), "+0000")
 }
 
 // oneLine is a text without line ends.
