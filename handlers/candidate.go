@@ -137,7 +137,11 @@ func (s *Server) showCandidate(c echo.Context, p *views.Page) (templ.Component, 
 	d.Backings = views.List[models.Backing]{Page: number(c, "sponsors"), Size: sponsorRows, Total: len(d.Sponsors.List)}
 	d.Backings.Rows = piece(d.Sponsors.List, d.Backings.Page, sponsorRows)
 	d.Hidden = r.hidden("candidates/" + x.ID)["candidates/"+x.ID]
-	d.Discussion = s.discussion(r, c, p, "candidates/"+x.ID, views.CandidateSections(x))
+	sections := views.CandidateSections(x)
+	if d.Hidden.Number > 0 {
+		sections = nil // they are headings of what is hidden
+	}
+	d.Discussion = s.discussion(r, c, p, "candidates/"+x.ID, sections)
 	if p.SignedIn() {
 		d.Own = s.ownCandidate(r, x, p)
 	}

@@ -49,7 +49,7 @@ func (s *Server) around(r *reader, d *views.Discussion) {
 	d.Weights = map[common.Address]models.Uint{}
 	for _, x := range d.List.Rows {
 		if x.Parent != "" {
-			parents = append(parents, x.Parent)
+			parents, subjects = append(parents, x.Parent), append(subjects, "comments/"+x.Parent)
 		}
 		subjects = append(subjects, "comments/"+x.ID)
 		if _, known := d.Weights[x.Author]; !known {
@@ -57,11 +57,12 @@ func (s *Server) around(r *reader, d *views.Discussion) {
 		}
 	}
 	if d.Reply != "" {
-		parents = append(parents, d.Reply)
+		parents, subjects = append(parents, d.Reply), append(subjects, "comments/"+d.Reply)
 	}
 	d.Parents = readWith(r, s.Store.CommentsBy, parents)
 	d.Hidden = r.hidden(subjects...)
-	if x := d.Parents[d.Reply]; x.Subject != d.Subject || x.Withdrawn > 0 {
+	_, hidden := d.Hidden["comments/"+d.Reply]
+	if x := d.Parents[d.Reply]; x.Subject != d.Subject || x.Withdrawn > 0 || hidden {
 		d.Reply = ""
 	}
 }

@@ -100,6 +100,8 @@ func TestModerators(t *testing.T) {
 	s.url = s.serve(s.index.Node, s.store)
 	moderator, voter, visitor := s.signIn(devnet.Treasurer), s.signIn(devnet.Voter), s.client()
 	path := voter.says(page, "Buy my *coin*", "", "")
+	answer := moderator.says(page, "No, thank you.", "", strings.TrimPrefix(path, "/comments/"))
+	visitor.shows(answer, "Buy my")
 	poll := voter.opened(voter.drafted("Ten villages"))
 	visitor.shows("/moderation", "Nothing yet", s.devnet.Account(devnet.Treasurer).Hex())
 	hide := func(subject, kind string) url.Values {
@@ -116,6 +118,11 @@ func TestModerators(t *testing.T) {
 		visitor.shows(at, "Hidden by a moderator", "An advertisement.")
 		visitor.lacks(at, "my <em>coin</em>")
 	}
+	visitor.shows(answer, "No, thank you.", "Answers")
+	for _, at := range []string{answer, page + "?comments=9"} {
+		visitor.lacks(at, "Buy my")
+	}
+	moderator.lacks(page+"?reply="+strings.TrimPrefix(path, "/comments/"), "Buy my")
 	visitor.shows(poll, "A moderator has hidden this poll")
 	visitor.lacks(poll, "Should we?")
 	voter.refusal(http.StatusConflict, poll+"/comments", url.Values{"comment": {"x"}})

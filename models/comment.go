@@ -142,6 +142,9 @@ func say(w *writer, c Comment) (Comment, error) {
 		if _, err := first[Comment](w.Where("id = ? AND subject = ? AND withdrawn = 0", c.Parent, c.Subject)); err != nil {
 			return c, Refusal{"The comment that this answers is gone.", "Reload the page, then say it to the whole."}
 		}
+		if err := unhidden(w.DB, "comments/"+c.Parent); err != nil {
+			return c, err
+		}
 	}
 	n, err := counting(w.Model(&Comment{}).Where("author = ? AND created > ?", c.Author, num(c.Created-min(c.Created, 3600))))
 	if err != nil {

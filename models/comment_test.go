@@ -129,6 +129,10 @@ func TestModeration(t *testing.T) {
 		if err != nil || len(hidden) != 1 || hidden[m.Subject].Reason != m.Reason {
 			t.Errorf("%+v, %v", hidden, err)
 		}
+		answer := sampleComment(3)
+		answer.Author, answer.Parent = address(2), x.ID
+		_, err = s.Say(ctx, answer, 10_002)
+		saysNo(t, err, "hidden what this answers")
 		m.Kind, m.Reason = models.Show, "It was none."
 		if err := s.Moderate(ctx, list, m); err != nil {
 			t.Fatal(err)
@@ -144,6 +148,11 @@ func TestModeration(t *testing.T) {
 		saysNo(t, err, "Floods.")
 		_, err = s.Rewrite(ctx, address(1), x.ID, "More", 10_003)
 		saysNo(t, err, "Floods.")
+		_, err = s.Write(ctx, address(1), "I vote for data.", "")
+		saysNo(t, err, "Floods.")
+		if _, err := s.Write(ctx, address(1), "", ""); err != nil {
+			t.Error("a silenced account can't take its statement back:", err)
+		}
 		if _, err := s.Retract(ctx, address(1), x.ID, 10_003); err != nil {
 			t.Error("a silenced account can't withdraw:", err)
 		}

@@ -134,6 +134,15 @@ func hidden(db *gorm.DB, subjects []string) (map[string]Moderation, error) {
 	return found, err
 }
 
+// unhidden refuses an answer to what a moderator has hidden.
+func unhidden(db *gorm.DB, subject string) error {
+	list, err := hidden(db, []string{subject})
+	if len(list) > 0 {
+		err = Refusal{"A moderator has hidden what this answers.", "/moderation says why. Say it to the whole."}
+	}
+	return err
+}
+
 // mayWriteHere refuses an account that a moderator has silenced.
 func mayWriteHere(db *gorm.DB, account common.Address) error {
 	list, err := hidden(db, []string{Silenced(account)})

@@ -135,6 +135,9 @@ func (s *Store) Write(ctx context.Context, a common.Address, sentence, text stri
 		return n, err
 	}
 	err := s.once(ctx, func(w *writer) error {
+		if err := mayState(w.DB, n); err != nil {
+			return err
+		}
 		last, err := newestStatement(w.DB, a)
 		if absent(err) != nil {
 			return err
@@ -151,11 +154,22 @@ func (s *Store) Write(ctx context.Context, a common.Address, sentence, text stri
 	return n, err
 }
 
+// mayState refuses a statement of an account that a moderator has silenced. Taking back what it said it may.
+func mayState(db *gorm.DB, n Statement) error {
+	if n.Sentence == "" {
+		return nil
+	}
+	return mayWriteHere(db, n.Account)
+}
+
 // Publish makes the statement that an account has written public, by its signature, which the caller has checked. The same
 // one twice is one. It is ErrStale when the account has written or signed another one since.
 func (s *Store) Publish(ctx context.Context, n Statement) error {
 	n.Folded = strings.ToLower(n.Sentence + "\n" + n.Text)
 	err := s.transaction(ctx, func(w *writer) error {
+		if err := mayState(w.DB, n); err != nil {
+			return err
+		}
 		standing, err := newestStatement(w.DB, n.Account)
 		if absent(err) != nil {
 			return err
