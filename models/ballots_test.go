@@ -200,6 +200,9 @@ func (p *pile) agrees() {
 	if err != nil || len(list) != len(waiting) {
 		p.Fatalf("%d wait (%v), want %d", len(list), err, len(waiting))
 	}
+	if o, err := p.store.Outlay(ctx, models.Purse{Relayer: payer}, 0); err != nil || int(o.Waiting) != len(waiting) {
+		p.Fatalf("the purse promises %d (%v), but %d wait", o.Waiting, err, len(waiting))
+	}
 	for i, b := range list {
 		if !waiting[keyOf(b)] || i > 0 && list[i-1].Received > b.Received {
 			p.Fatalf("%+v waits, or not in its order", b)

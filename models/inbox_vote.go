@@ -7,8 +7,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// votes are the open votes in which the account has weight and has neither voted nor signed a ballot, and the challenged
-// milestones that it could bring to a vote.
+// votes are the open votes in which the account has weight and has not voted, but those that it has signed a ballot for until the
+// vote's end is near, and the challenged milestones that it could bring to a vote.
 func (x *inbox) votes() error {
 	open, _, err := x.Proposals(x.ctx, Filter{States: []State{Active}, Order: Ending, Size: inboxSize}, x.now)
 	if err != nil {
@@ -27,7 +27,7 @@ func (x *inbox) vote(p *Proposal) error {
 	if err != nil || cast {
 		return err
 	}
-	if signed, err := x.hasSigned(x.ctx, p.ID, x.account); err != nil || signed {
+	if signed, err := x.hasSigned(x.ctx, p.ID, x.account); err != nil || signed && !x.closing(p) {
 		return err
 	}
 	w, err := x.WeightAt(x.ctx, x.dao, x.account, p.Snapshot)
@@ -35,6 +35,15 @@ func (x *inbox) vote(p *Proposal) error {
 		x.add(Task{Duty: AsVoter, Step: TaskVote, Proposal: p, Weight: w, By: x.seconds(p.Standing.Deadline), Counted: true})
 	}
 	return err
+}
+
+// closing tells whether a vote ends so soon that a ballot on its way may come too late: within an hour, or the last tenth where the
+// clock counts blocks.
+func (x *inbox) closing(p *Proposal) bool {
+	if x.dao.Clock == ByNumber {
+		return x.now.Clock+(p.Standing.Deadline-min(p.Snapshot, p.Standing.Deadline))/10 >= p.Standing.Deadline
+	}
+	return x.now.Clock+3600 >= p.Standing.Deadline
 }
 
 // seconds is a timepoint of the governor's clock in Unix seconds; 0 where the clock counts blocks.

@@ -25,9 +25,20 @@ const (
 	byteGas   = 45
 )
 
-// GasOf is about what sending a ballot takes.
+// GasOf is about what sending a ballot in a batch takes.
 func GasOf(b Ballot) uint64 {
 	return ballotGas + byteGas*uint64(len(b.Reason)+len(b.Params)+len(b.Signature))
+}
+
+// most is what sending a ballot may cost when a transaction offers what the relayer does: it is promised beforehand, because a batch
+// is charged with the most that it may cost. Alone a ballot takes more than in a batch, a transaction may use more gas than was
+// estimated, and it offers up to twice the price of now, within the operator's limit.
+func (x Purse) most(b Ballot, price Uint) Uint {
+	offered := price.Add(price)
+	if offered.Cmp(x.Price) > 0 {
+		offered = x.Price
+	}
+	return U(GasOf(b)*3/2).MulDiv(offered, U(1))
 }
 
 // sendYourself is what a voter can always do.
@@ -46,10 +57,28 @@ func (s *Store) MayRelay(ctx context.Context, dao DAO, x Purse, b Ballot, weight
 	if err != nil {
 		return err
 	}
+	if err := s.awake(ctx, r); err != nil {
+		return err
+	}
 	if err := x.takes(dao, r, b, weight); err != nil {
 		return err
 	}
 	return s.mayAfford(ctx, x, r, b, now)
+}
+
+// asleep is how far the record is ahead of what the relayer saw last, in seconds, when nobody sends any more.
+const asleep = 300
+
+// awake refuses when the record has gone on for a while, and several blocks, without the relayer.
+func (s *Store) awake(ctx context.Context, r Relayer) error {
+	b, err := s.Cursor(ctx)
+	if errors.Is(err, ErrNotFound) {
+		return nil
+	}
+	if err == nil && b.Number > r.Head+3 && b.Time > r.Seen+asleep {
+		err = Refusal{"Votes are not sent without gas at present: what sends them has not been seen since " + Date(r.Seen) + ".", sendYourself}
+	}
+	return err
 }
 
 // takes refuses what no budget pays for.
@@ -63,14 +92,11 @@ func (x Purse) takes(dao DAO, r Relayer, b Ballot, weight Uint) error {
 		return Refusal{"What is written with this vote is too long to be sent without gas.", "Write less, or send it yourself."}
 	case r.Price.Cmp(x.Price) > 0:
 		return Refusal{"The chain's fees are higher at present than this site pays: " + Gwei(r.Price) + ", above " + Gwei(x.Price) + ".", sendYourself}
-	case r.Balance.Cmp(cost(b, r.Price)) < 0:
+	case r.Balance.Cmp(x.most(b, r.Price)) < 0:
 		return Refusal{"The account that pays for votes is empty.", sendYourself}
 	}
 	return nil
 }
-
-// cost is what a ballot costs at a price in wei a gas.
-func cost(b Ballot, price Uint) Uint { return U(GasOf(b)).MulDiv(price, U(1)) }
 
 // mayAfford refuses what the budgets do not hold any more, beside what is promised to ballots that wait. A ballot that waits
 // itself has its promise.
@@ -85,7 +111,7 @@ func (s *Store) mayAfford(ctx context.Context, x Purse, r Relayer, b Ballot, now
 	if err != nil {
 		return err
 	}
-	one := cost(b, r.Price)
+	one := x.most(b, r.Price)
 	if today.Spent.Add(one.MulDiv(U(waiting.all+1), U(1))).Cmp(x.Day) > 0 {
 		return Refusal{"Today's budget for votes without gas is used up.", "It begins anew at midnight UTC. Until then you can send it yourself."}
 	}
@@ -112,7 +138,7 @@ const promisedCap = 100_000
 
 func (s *Store) promised(ctx context.Context, b Ballot) (p promises, err error) {
 	q := s.db(ctx).Table("(?) AS w", s.db(ctx).Model(&Ballot{}).Select("voter", "kind", "proposal_id", "nonce").
-		Where("batch = 0 AND refused = ''").Limit(promisedCap))
+		Where("batch = 0 AND refused = '' AND NOT "+castBallot+" AND NOT "+delegatedBallot).Limit(promisedCap))
 	q = q.Where("NOT (voter = ? AND kind = ? AND proposal_id = ? AND nonce = ?)", b.Voter, b.Kind, b.ProposalID, b.Nonce)
 	q = q.Select("COUNT(*), COALESCE(SUM(CASE WHEN proposal_id = ? THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN voter = ? THEN 1 ELSE 0 END), 0)", b.ProposalID, b.Voter)
 	return p, q.Row().Scan(&p.all, &p.proposal, &p.account)

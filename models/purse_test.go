@@ -15,7 +15,7 @@ func TestMayRelay(t *testing.T) {
 		ctx := context.Background()
 		dao := models.DAO{Token: models.Asset{Symbol: "GRAD", Decimals: 0}}
 		now := models.Moment{Time: 3*86400 + 10}
-		purse := models.Purse{Relayer: payer, Day: models.U(1_000_000), Proposal: models.U(900_000), Account: 2, Votes: models.U(5), Price: models.U(10), Gas: 300_000}
+		purse := models.Purse{Relayer: payer, Day: models.U(2_000_000), Proposal: models.U(1_400_000), Account: 2, Votes: models.U(5), Price: models.U(10), Gas: 300_000}
 		b := ballot(1, 7, models.For)
 		may := func(words string, purse models.Purse, b models.Ballot, weight uint64) {
 			t.Helper()
@@ -48,7 +48,7 @@ func TestMayRelay(t *testing.T) {
 		may("The node does not answer.", purse, b, 9)
 		found(models.Relayer{Balance: models.U(1 << 40), Price: models.U(2)})
 
-		x, a := batch(0, 700_000)
+		x, a := batch(0, 1_000_000)
 		if _, err := s.SaveBatch(ctx, x, a, storedBallots(t, s, 7, 2)); err != nil {
 			t.Fatal(err)
 		}

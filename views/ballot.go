@@ -104,7 +104,7 @@ func onWayWords(b models.Ballot, state models.BallotState) string {
 	case state == models.BallotWaiting && b.Kind == models.SignedDelegation:
 		return "It is sent with the next batch. You can still sign another, or send it yourself."
 	case state == models.BallotWaiting:
-		return "It is sent with the next batch, at the latest before voting ends. Until then you can choose again and sign anew, or send the vote yourself."
+		return "It is sent with the next batch. Until then you can choose again and sign anew. If it is not counted an hour before voting ends, your inbox says so, and you can send the vote yourself."
 	case state == models.BallotSent:
 		return "It counts as soon as a block holds it. It can't be changed any more."
 	case state == models.BallotCounted:

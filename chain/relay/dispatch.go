@@ -34,6 +34,7 @@ func (r *Relayer) dispatch(ctx context.Context, v *view, fees Fees, m chain.Mess
 // smaller sends half of the ballots, where all are too many for what is left.
 func (r *Relayer) smaller(ctx context.Context, v *view, fees Fees, items []item) error {
 	if len(items) == 1 {
+		r.Log.Debug("relay: a ballot waits, because the budgets don't hold what it may cost", "voter", items[0].Voter, "proposal", items[0].ProposalID)
 		return nil
 	}
 	half := items[:len(items)/2]
