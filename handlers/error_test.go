@@ -43,7 +43,7 @@ func TestPanicsAndUnknownErrors(t *testing.T) {
 func TestLogIsOneLineARequest(t *testing.T) {
 	x := open(t)
 	b := x.browser()
-	for _, target := range []string{"/%0d%0aforged=1", "/a%00b%1b[31m", "/proposals?search=hunter2", "/\u202e", "/%e2%80%a8"} {
+	for _, target := range []string{"/%0d%0aforged=1", "/a%00b%1b[31m", "/proposals?search=hunter2", "/\u202e", "/%e2%80%a8", "/unsubscribe/hunter2"} {
 		before := strings.Count(x.logged(), "\n")
 		b.with("User-Agent", "x\r\ny").do("GET", target, nil)
 		if n := strings.Count(x.logged(), "\n") - before; n != 1 {

@@ -34,7 +34,7 @@ func (s *Server) logged(next echo.HandlerFunc) echo.HandlerFunc {
 		}
 		r, status := c.Request(), c.Response().Status
 		attrs := []slog.Attr{
-			slog.String("id", id), slog.String("method", r.Method), slog.String("path", r.URL.EscapedPath()), slog.Int("status", status),
+			slog.String("id", id), slog.String("method", r.Method), slog.String("path", shownPath(c)), slog.Int("status", status),
 			slog.Int64("bytes", c.Response().Size), slog.Duration("took", s.Now().Sub(start)), slog.String("ip", c.RealIP()),
 		}
 		level := slog.LevelInfo
@@ -44,6 +44,14 @@ func (s *Server) logged(next echo.HandlerFunc) echo.HandlerFunc {
 		s.Log.LogAttrs(r.Context(), level, "request", attrs...)
 		return nil
 	}
+}
+
+// shownPath is a request's path for the log, without the secret that ends somebody's notices.
+func shownPath(c echo.Context) string {
+	if c.Param("leave") != "" {
+		return c.Path()
+	}
+	return c.Request().URL.EscapedPath()
 }
 
 // caught runs a handler; a panic in it is an error with a stack.
