@@ -178,6 +178,13 @@ func (x *herald) votes() error {
 			continue
 		}
 		h := Happening{Key: proposalKey(p.ID, ItemKind(VoteEnding)) + "/" + U(p.Standing.Deadline).String(), Topic: ToldVote, Kind: VoteEnding, Time: x.head.Time, Ends: ends, Proposal: p, Milestone: -1}
+		known, err := counting(x.db(x.ctx).Model(&told{}).Where("happening = ?", h.Key))
+		if err != nil {
+			return err
+		}
+		if known > 0 {
+			continue // nobody's weight need be looked up again
+		}
 		if h.To, err = x.silent(p, x.wanting(ToldVote, x.head.Time)); err != nil {
 			return err
 		}
