@@ -28,14 +28,19 @@ go_tests() {
   go test -count=1 -timeout 20m $packages
 }
 
-# races runs under the race detector what has several goroutines at work: of chain the indexer, its sources and its
-# reading ahead, not the long walks on one goroutine, which would take a quarter of an hour.
+# races runs under the race detector what has several goroutines at work: the whole site, of chain the indexer, its sources and its
+# reading ahead, of models what happens at once; not the long walks on one goroutine, which would take half an hour.
 races() {
-  local many='^Test(RecordOf|Resume|ReorgTakes|RandomReorgs|RunEnds|Fault05|Fault12Failover|Fault13Wires|Fault13GivingUp|Fault15|Source|Pace|Progress|HistoryByLogs)'
+  local chain='^Test(RecordOf|Resume|ReorgTakes|RandomReorgs|RunEnds|Fault05|Fault12Failover|Fault13Wires|Fault13GivingUp|Fault15|Source|Pace|Progress|HistoryByLogs)'
+  local models='Two|AtOnce|Once$|Meet|Race|SlateLife|SwapWhile|Lead'
   local rest failed=0
-  CGO_ENABLED=1 go test -count=1 -timeout 20m -short -race ./models ./handlers &
+  {
+    CGO_ENABLED=1 go test -count=1 -timeout 20m -short -race -run "$models" ./models || failed=1
+    CGO_ENABLED=1 go test -count=1 -timeout 20m -short -race ./handlers || failed=1
+    return $failed
+  } &
   rest=$!
-  CGO_ENABLED=1 go test -count=1 -timeout 20m -short -race -run "$many" ./chain || failed=1
+  CGO_ENABLED=1 go test -count=1 -timeout 20m -short -race -run "$chain" ./chain || failed=1
   wait "$rest" || failed=1
   return $failed
 }
