@@ -27,7 +27,7 @@ func (s *Store) RelayerOf(ctx context.Context, account common.Address) (Relayer,
 func (s *Store) SaveRelayer(ctx context.Context, r Relayer) error {
 	before, _ := s.RelayerOf(ctx, r.Account)
 	err := s.write.WithContext(ctx).Clauses(clause.OnConflict{UpdateAll: true}).Create(&r).Error
-	if err == nil && (before.Wrong != r.Wrong || before.Account != r.Account) {
+	if err == nil && (before.Wrong != r.Wrong || before.Account != r.Account || before.Balance.IsZero() != r.Balance.IsZero()) {
 		s.Changes.Announce(Everything()...)
 	}
 	return err
