@@ -121,7 +121,7 @@ func TestADiscussionIsModerated(t *testing.T) {
 	eval[any](moderator, `(() => { document.querySelector("#reason-comments").value = "An advertisement."; return true })()`)
 	moderator.examined(axe, "comment moderated")
 	moderator.click("Hide this comment")
-	visitor.sees("Hidden by a moderator: “ An advertisement. ”")
+	visitor.sees("Hidden by a moderator: “An advertisement.”")
 	if strings.Contains(visitor.text(), "Buy my coin") {
 		t.Error("what a moderator hides can be read")
 	}
