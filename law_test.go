@@ -32,12 +32,13 @@ type room struct {
 // rooms is the house. A new folder with Go in it needs a row here: what does it know, what does it refuse to know?
 var rooms = map[string]room{
 	"migrations":            {refuses: []string{gorm, "net/http"}},
-	"models":                {uses: []string{"migrations"}, refuses: []string{"net/http", echo, geth + "rpc", geth + "ethclient"}},
+	"decode":                {refuses: []string{gorm, "database/sql", "net/http", echo, geth + "rpc", geth + "ethclient", geth + "accounts/abi/bind"}},
+	"models":                {uses: []string{"decode", "migrations"}, refuses: []string{"net/http", echo, geth + "rpc", geth + "ethclient"}},
 	"models/modelstest":     {uses: []string{"models"}},
 	"post":                  {uses: []string{"models", "views"}, refuses: []string{gorm, "database/sql", echo, geth + "rpc", geth + "ethclient"}},
 	"static":                {},
 	"static/build":          {},
-	"views":                 {uses: []string{"models", "static"}, refuses: []string{gorm, "database/sql", echo, geth + "rpc", geth + "ethclient"}},
+	"views":                 {uses: []string{"decode", "models", "static"}, refuses: []string{gorm, "database/sql", echo, geth + "rpc", geth + "ethclient"}},
 	"handlers":              {uses: []string{"chain/call", "models", "static", "views"}, refuses: []string{gorm, "database/sql", geth + "rpc", geth + "ethclient", geth + "accounts/abi/bind"}},
 	"chain/bindings":        {},
 	"chain/bindings/demo":   {},
