@@ -19,7 +19,7 @@ func (s *Server) listWaits(c echo.Context, p *views.Page) (templ.Component, erro
 		return nil, models.ErrNotFound
 	}
 	p.Title, p.Topics = "Reviews", "reviews applications head"
-	d := views.WaitsData{Reviews: readWith(r, s.Store.ReviewsWaiting, p.Account)}
+	d := views.WaitsData{Reviews: readWith(r, s.Store.ReviewsWaiting, p.Account), Programs: readWith(r, s.Store.Programs, s.DAO)}
 	if r.err == nil {
 		d.Decisions, r.err = s.Store.DecisionsWaiting(r.ctx, s.DAO, p.Account, p.Block.Time)
 	}

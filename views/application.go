@@ -91,6 +91,16 @@ func programName(x models.Program) string {
 	return plain(x.Name)
 }
 
+// programNamed is the name of one of several programs, or its number where they are not at hand.
+func programNamed(list []models.Program, id uint64) string {
+	for _, x := range list {
+		if x.ID == id {
+			return programName(x)
+		}
+	}
+	return programName(models.Program{ID: id})
+}
+
 func versionPath(id string, n uint64) templ.SafeURL {
 	return templ.URL("/applications/" + id + "?version=" + strconv.FormatUint(n, 10))
 }

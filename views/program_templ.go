@@ -350,7 +350,7 @@ func Program(p Page, d ProgramData) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			} else {
-				templ_7745c5c3_Err = applicationTable(p, d.Applications).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = applicationTable(p, d.Applications, []models.Program{d.Program}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -75,7 +75,7 @@ func addReviews(m map[string]templ.Component) {
 	closed.Assign, closed.Roster = &models.Refusal{Reason: "This version is decided.", Next: "Wait."}, nil
 	closed.Decisions = []models.Decision{{Kind: models.Selected, Reason: "Both reviewers would fund it.", Steward: colleague, Decided: now - 30}}
 	m["reviewers-closed"] = Reviewers(in, closed)
-	m["waits"] = Waits(in, WaitsData{Reviews: []models.Waiting{{Application: "K7Q2", Version: 2, Program: 1, Title: "Kestrel \u202e<b>", For: models.ForReview, Due: now + 86400, Begun: true}, {Application: "K7Q3", For: models.ForReview, Due: now - 1}}, Decisions: []models.Waiting{{Application: "K7Q4", For: models.ForDecision}, {Application: "K7Q5", For: models.ForReviewers}}})
+	m["waits"] = Waits(in, WaitsData{Reviews: []models.Waiting{{Application: "K7Q2", Version: 2, Program: 1, Title: "Kestrel \u202e<b>", For: models.ForReview, Due: now + 86400, Begun: true}, {Application: "K7Q3", For: models.ForReview, Due: now - 1}}, Decisions: []models.Waiting{{Application: "K7Q4", For: models.ForDecision}, {Application: "K7Q5", For: models.ForReviewers}}, Programs: []models.Program{{ID: 1, Name: "Speech \u202eopen"}}})
 	m["waits-empty"] = Waits(in, WaitsData{})
 	m["reviews-hidden"] = framed(out, reviews(out, ReviewsData{Panel: reviewed()}))
 	m["reviews-own"] = framed(in, reviews(in, ReviewsData{Panel: reviewed(), Own: ReviewOffer{Write: true, Steward: true, Declare: true}}))
