@@ -18,7 +18,7 @@ func (s *Server) listUnvoted(c echo.Context, p *views.Page) (templ.Component, er
 	r := s.reader(c)
 	d := views.UnvotedData{Proposal: readWith(r, s.Store.Proposal, id), Page: number(c, "page"), Size: unvotedRows, Delegated: read(r, s.Store.Delegated)}
 	if r.err == nil {
-		d.Rows, d.More, r.err = s.Store.Unvoted(r.ctx, s.DAO, d.Proposal, s.DAO.Moment(p.Block), d.Page, unvotedRows)
+		d.Silence, r.err = s.Store.Unvoted(r.ctx, s.DAO, d.Proposal, s.DAO.Moment(p.Block), d.Page, unvotedRows)
 	}
 	p.Title = "Who has not voted on " + s.DAO.Number(id)
 	p.Topics = "delegates proposals/" + id.String()

@@ -84,15 +84,11 @@ func (s *Store) Overridden(ctx context.Context, dao DAO, p Proposal, account com
 	if !dao.Overridable() {
 		return sum, nil
 	}
-	votes, err := all[Vote](s.db(ctx).Where("proposal_id = ? AND kind = ?", p.ID, Override))
-	for _, v := range votes {
-		d, err := s.DelegateAt(ctx, dao, v.Voter, p.Snapshot)
-		if err != nil {
-			return sum, err
-		}
-		if d.Delegate == account {
-			sum = sum.Add(v.Weight)
-		}
+	var weights []Uint
+	q := s.db(ctx).Model(&Vote{}).Where("proposal_id = ? AND kind = ?", p.ID, Override)
+	err = q.Where(delegateThen(dao, "votes.voter")+" = ?", num(p.Snapshot), account).Pluck("weight", &weights).Error
+	for _, w := range weights {
+		sum = sum.Add(w)
 	}
 	return sum, err
 }

@@ -69,15 +69,6 @@ func (p Poll) Count(ballots []WeighedBallot) PollResult {
 	return r
 }
 
-// weightThen is the votes of the account in a row at a timepoint, as WeightAt answers them.
-func weightThen(dao DAO, account string) string {
-	clock := "time"
-	if dao.Clock == ByNumber {
-		clock = "block"
-	}
-	return "COALESCE((SELECT w.votes FROM weights w WHERE w.account = " + account + " AND w." + clock + " <= ? ORDER BY w.block DESC, w.log DESC LIMIT 1), ?) AS weight"
-}
-
 // PollResult returns how a poll stands by the record's weights. Only who had weight can answer, so that there are no more ballots
 // than accounts with weight.
 func (s *Store) PollResult(ctx context.Context, dao DAO, p Poll) (PollResult, error) {

@@ -60,13 +60,13 @@ func (s *Store) Shifts(ctx context.Context, dao DAO, p Proposal, now Moment) (x 
 		}
 		last[w.Account] = w.Votes
 	}
+	if err != nil || len(last) == 0 {
+		return x, err
+	}
+	before, err := s.votesBefore(ctx, p.At)
 	for a, votes := range last {
-		before, err := s.votesBefore(ctx, a, p.At)
-		if err != nil {
-			return x, err
-		}
-		if votes.Cmp(before) > 0 {
-			g := Shift{a, before, votes}
+		if votes.Cmp(before[a]) > 0 {
+			g := Shift{a, before[a], votes}
 			x.Gains, x.Sum = append(x.Gains, g), x.Sum.Add(g.Gain())
 		}
 	}
@@ -74,12 +74,16 @@ func (s *Store) Shifts(ctx context.Context, dao DAO, p Proposal, now Moment) (x 
 	return x, err
 }
 
-// votesBefore are an account's votes before a place in the chain.
-func (s *Store) votesBefore(ctx context.Context, a common.Address, at At) (Uint, error) {
-	q := s.db(ctx).Table("weights").Where("account = ? AND block <= ? AND (block < ? OR log < ?)", a, num(at.Block), num(at.Block), num(at.Log))
-	rows, err := all[Weight](newest(s.db(ctx), "weights", q, 1))
-	if len(rows) == 0 {
-		return Uint{}, err
+// votesBefore are the votes before a place in the chain of the accounts whose votes changed after it, as far as changes are gone
+// through.
+func (s *Store) votesBefore(ctx context.Context, at At) (map[common.Address]Uint, error) {
+	const before = "(SELECT w.votes FROM weights w WHERE w.account = moved.account AND w.block <= ? AND (w.block < ? OR w.log < ?) ORDER BY w.block DESC, w.log DESC LIMIT 1)"
+	changes := after(s.db(ctx).Table("weights").Select("account"), at, mostShifts)
+	q := s.db(ctx).Table("(?) AS moved", changes).Distinct("moved.account, COALESCE("+before+", ?) AS votes", num(at.Block), num(at.Block), num(at.Log), Uint{})
+	rows, err := all[Weight](q)
+	votes := map[common.Address]Uint{}
+	for _, w := range rows {
+		votes[w.Account] = w.Votes
 	}
-	return rows[0].Votes, err
+	return votes, err
 }

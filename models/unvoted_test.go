@@ -68,11 +68,11 @@ func unvotedWalk(t *testing.T, s *models.Store, seed uint64) {
 	for _, size := range []int{1, 3, 7, 100} {
 		var got []models.Unvoted
 		for number, more := 1, true; more; number++ {
-			var list []models.Unvoted
-			if list, more, err = s.Unvoted(ctx, dao, p, models.Moment{Clock: snapshot + 1000}, number, size); err != nil || more && len(list) != size {
-				t.Fatalf("page %d: %d rows, more %t, %v", number, len(list), more, err)
+			page, err := s.Unvoted(ctx, dao, p, models.Moment{Clock: snapshot + 1000}, number, size)
+			if more = page.More; err != nil || !page.Whole || more && len(page.Rows) != size {
+				t.Fatalf("page %d: %d rows, more %t, whole %t, %v", number, len(page.Rows), more, page.Whole, err)
 			}
-			got = append(got, list...)
+			got = append(got, page.Rows...)
 		}
 		if !reflect.DeepEqual(got, want) {
 			t.Fatalf("seed %d in pages of %d:\n got %v\nwant %v", seed, size, got, want)
@@ -81,6 +81,42 @@ func unvotedWalk(t *testing.T, s *models.Store, seed uint64) {
 	if len(want) < 4 {
 		t.Errorf("seed %d: only %d have not voted", seed, len(want))
 	}
+}
+
+// After very many changes the page is in the order of now, says so, and has each account's weight at the snapshot all the same;
+// who had none then could not vote.
+func TestUnvotedLongAfter(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		ctx, c := context.Background(), newChain(3)
+		weigh := func(a, votes uint64) {
+			c.add(func(f *models.Facts, at func() models.At) {
+				f.Weights = append(f.Weights, models.Weight{At: at(), Account: address(a), Votes: models.U(votes)})
+			})
+		}
+		weigh(1, 100)
+		weigh(2, 30)
+		weigh(4, 8)
+		snapshot := 1000 + 10*uint64(len(c.blocks)+1)
+		c.add(func(f *models.Facts, at func() models.At) {
+			f.Proposals = append(f.Proposals, models.Proposal{At: at(), ID: models.U(5), Snapshot: snapshot, Deadline: snapshot + 10_000})
+		})
+		c.add(func(f *models.Facts, at func() models.At) {
+			for n := range uint64(2_001) {
+				f.Weights = append(f.Weights, models.Weight{At: at(), Account: address(2 + n%2), Votes: models.U(2_000 + n)})
+			}
+			f.Weights = append(f.Weights, models.Weight{At: at(), Account: address(4)})
+		})
+		c.follow(t, s)
+		p, err := s.Proposal(ctx, models.U(5))
+		if err != nil {
+			t.Fatal(err)
+		}
+		page, err := s.Unvoted(ctx, dao, p, models.Moment{Clock: snapshot + 1000}, 1, 10)
+		want := models.Silence{Rows: []models.Unvoted{{Account: address(2), Weight: models.U(30)}, {Account: address(1), Weight: models.U(100)}}}
+		if err != nil || !reflect.DeepEqual(page, want) {
+			t.Errorf("got %+v, %v\nwant %+v", page, err, want)
+		}
+	})
 }
 
 // What accounts gained between a proposal and its snapshot is told from its place in the chain to the snapshot, both ends

@@ -24,6 +24,25 @@ func (s *Store) DelegateAt(ctx context.Context, dao DAO, a common.Address, timep
 	return d, err
 }
 
+// then is the column of a fact's timepoint, by the clock of weights.
+func (d DAO) then() string {
+	if d.Clock == ByNumber {
+		return "block"
+	}
+	return "time"
+}
+
+// weightThen is the votes of the account in a row at a timepoint, as WeightAt answers them: so that a query asks for many at once.
+// It takes the timepoint and what stands for none.
+func weightThen(dao DAO, account string) string {
+	return "COALESCE((SELECT w.votes FROM weights w WHERE w.account = " + account + " AND w." + dao.then() + " <= ? ORDER BY w.block DESC, w.log DESC LIMIT 1), ?) AS weight"
+}
+
+// delegateThen is whom the tokens of the account in a row voted with at a timepoint, as DelegateAt answers it.
+func delegateThen(dao DAO, account string) string {
+	return "(SELECT d.delegate FROM delegations d WHERE d.delegator = " + account + " AND d.previous <> d.delegate AND d." + dao.then() + " <= ? ORDER BY d.block DESC, d.log DESC LIMIT 1)"
+}
+
 // lastFacts are the newest facts of a table up to a block that a condition chooses. An index must lead to them in their order.
 func lastFacts[T any](s *Store, ctx context.Context, table, where string, args []any, block uint64, size int) ([]T, error) {
 	q := s.db(ctx).Table(table).Where(where, args...).Where("block <= ?", num(block))

@@ -18,6 +18,9 @@ func unvotedWords(p Page, d UnvotedData) string {
 		return "Largest first, by weight as it is now. Weights are taken " + p.when(d.Proposal.Snapshot) + "."
 	}
 	words := "Largest first, by weight as it was " + p.when(d.Proposal.Snapshot) + ". "
+	if !d.Whole {
+		words = "By weight as it is now, because it has moved very often since the vote began; each weight is that of " + p.when(d.Proposal.Snapshot) + ". Accounts that have none now are left out. "
+	}
 	cast := d.Proposal.Standing.Cast()
 	if cast.Cmp(d.Delegated) > 0 || d.Delegated.IsZero() {
 		return words + votesOf(p.DAO, cast) + " voted."

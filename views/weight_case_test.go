@@ -91,9 +91,9 @@ func addWeights(m map[string]templ.Component) {
 	}
 	for name, s := range map[string]models.State{"unvoted": models.Active, "unvoted-pending": models.Pending, "unvoted-over": models.Defeated} {
 		rows := []models.Unvoted{{Account: holder, Weight: grad(4_000_000)}, {Account: reader, Weight: grad(12_450), Voted: true}}
-		m[name] = Unvoted(signedIn(), UnvotedData{Proposal: inState(s).Proposal, Rows: rows, Page: 2, Size: 25, More: true, Delegated: grad(38_200_000)})
+		m[name] = Unvoted(signedIn(), UnvotedData{Proposal: inState(s).Proposal, Silence: models.Silence{Rows: rows, More: true, Whole: s != models.Defeated}, Page: 2, Size: 25, Delegated: grad(38_200_000)})
 	}
-	m["unvoted-none"] = Unvoted(page(), UnvotedData{Proposal: inState(models.Active).Proposal, Page: 1, Size: 25})
+	m["unvoted-none"] = Unvoted(page(), UnvotedData{Proposal: inState(models.Active).Proposal, Silence: models.Silence{Whole: true}, Page: 1, Size: 25})
 	m["unvoted-beyond"] = Unvoted(page(), UnvotedData{Proposal: inState(models.Active).Proposal, Page: 9, Size: 25})
 }
 
