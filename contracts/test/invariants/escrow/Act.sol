@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {IGrantEscrow} from "../../../src/IGrantEscrow.sol";
+import {IGrantEscrowErrors} from "../../../src/IGrantEscrowErrors.sol";
 import {Vm} from "../../base/Vm.sol";
 import {Verdict} from "./Verdict.sol";
 
@@ -56,6 +58,16 @@ abstract contract Act is Verdict {
         hook.arm(address(0), "");
         returner.arm(address(0), "");
         _hold(3, hook.successes() + returner.successes() == 0, "a call from within a payment succeeded");
+        bool guarded = _isGuarded(hook.answer()) && _isGuarded(returner.answer());
+        _hold(3, guarded, "a call from within a payment was refused by another than the guard");
+    }
+
+    /// @dev Whether a call from within a payment met the guard, before anything of its own was looked at. A pause comes first.
+    function _isGuarded(bytes memory answer) private pure returns (bool) {
+        if (answer.length == 0) return true; // nothing was called yet
+        bytes4 reason = bytes4(answer);
+        return reason == ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector
+            || reason == IGrantEscrowErrors.GrantEscrowPaused.selector;
     }
 
     /// @dev A milestone in the wanted status if there is one, from a place that the seed gives; else any, or grant 0.

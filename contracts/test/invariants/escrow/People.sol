@@ -102,7 +102,7 @@ abstract contract People is Treasury {
         return count == 0 ? 0 : seed % count + 1;
     }
 
-    function pause() external {
+    function pause() public {
         _watchAll();
         _act(0, guardian, abi.encodeCall(escrow.pause, ()));
         _watchAll();
