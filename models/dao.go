@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"backprop/decode"
 )
 
 // DAO is what a record is about: the contracts, as the chain describes them, and the operator's names for them.
@@ -43,6 +45,8 @@ type DAO struct {
 
 	Escrow      common.Address // GrantEscrow; zero when the DAO has none
 	Distributor common.Address // RewardDistributor; zero when the DAO has none
+
+	Functions *decode.Library `json:"-"` // that calls are read with, of the operator's ABIs too; nil for the bundled ones
 }
 
 // Family is whose contract a governor is.

@@ -8,6 +8,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"backprop/decode"
 )
 
 // Payment is an amount of an asset that goes to a recipient.
@@ -32,6 +34,14 @@ type Effect struct {
 	Act      Act     // of Acts
 	Left     Uint    // of Allows to one of the DAO's own contracts: what may still be taken after the proposal
 	Bare     bool    // of Acts: no allowance before it in the proposal covers what it takes
+
+	From     common.Address // who makes the call: the treasury, or whom another call has make it
+	Delegate bool           // the target's code runs as From, and may do whatever that may
+	Call     *decode.Call   // the function and what it is called with, where that is known; but for Calls see Explain
+	Unread   decode.Unread  // of Unknown: why the function is not known
+	Within   []Effect       // of what Explain read: the calls that this one makes in turn, in order
+	Sealed   bool           // it makes calls, and they can't be read
+	More     int            // calls within that were not read, as there are so many
 }
 
 // EffectKind sorts effects by what a sentence about them says.
@@ -43,6 +53,7 @@ const (
 	Lends   EffectKind = "lends"   // lets the escrow or the distributor take exactly what later actions of the proposal make it take
 	Acts    EffectKind = "acts"    // calls the escrow or the distributor, as Act says
 	Sets    EffectKind = "sets"    // changes a parameter of the governor or the timelock
+	Calls   EffectKind = "calls"   // calls a function that is known by its name and arguments; what it does is up to the contract
 	Unknown EffectKind = "unknown" // calls something that is not known here; it is never guessed
 )
 
@@ -79,7 +90,7 @@ var (
 // Effect tells what an action does. Calldata is taken as understood only if it is exactly what encoding the
 // understanding gives again.
 func (d DAO) Effect(a Action) Effect {
-	e := Effect{Action: a, Kind: Unknown, Contract: d.contract(a.Target)}
+	e := Effect{Action: a, Kind: Unknown, Contract: d.contract(a.Target), From: d.Treasury()}
 	input := a.Input()
 	if strings.ContainsRune(a.Signature, utf8.RuneError) {
 		return e // it is not what the chain said, so that its selector isn't either
@@ -105,8 +116,12 @@ func (d DAO) Effect(a Action) Effect {
 		for _, s := range settings {
 			if bytes.Equal(input[:4], Selector(s.function)) {
 				e.Kind, e.Function, e.Name, e.Value = Sets, s.function, s.name, FromBytes(input[4:])
+				return e
 			}
 		}
+	}
+	if d.read(&e); e.Call != nil {
+		e.Kind = Calls
 	}
 	return e
 }
