@@ -15,6 +15,7 @@ import (
 // newChain is a local chain in this process, a day old.
 func newChain(t testing.TB) *devnet.Chain {
 	t.Helper()
+	beside(t)
 	c, err := devnet.Start(devnet.Options{Genesis: time.Now().Add(-30 * 24 * time.Hour)})
 	must(t, err)
 	t.Cleanup(func() { must(t, c.Close()) })

@@ -95,8 +95,7 @@ func TestACandidateIsSponsored(t *testing.T) {
 
 // A proposal is talked about, section by section; a moderator hides what is no part of it, with a reason that everybody reads.
 func TestADiscussionIsModerated(t *testing.T) {
-	t.Setenv("BACKPROP_MODERATORS", treasurer.Hex())
-	site := newSite(t)
+	site := newSite(t, "BACKPROP_MODERATORS="+treasurer.Hex())
 	axe := module(t, "axe-core/axe.min.js")
 	speaker, visitor, moderator := site.visit(t), site.visit(t), site.visit(t)
 	visitor.open("/proposals/24")

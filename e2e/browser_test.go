@@ -66,8 +66,15 @@ func (s *site) visit(t testing.TB, before ...chromedp.Action[chromedp.Void]) *pe
 	})
 	must(t, chromedp.Do(ctx))
 	must(t, chromedp.Listen(ctx, p.hear))
+	p.do(chromedp.Func(looksAtIt))
 	p.do(before...)
 	return p
+}
+
+// looksAtIt gives the window the focus, as if no other person had theirs open on the same screen.
+func looksAtIt(ctx context.Context, _ *chromedp.Target) error {
+	_, err := chromedp.Call(ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
+	return err
 }
 
 // in lets a part of the story fail by itself; what it returns ends that part.

@@ -82,6 +82,21 @@ func (c *chain) skip(t testing.TB, d time.Duration) {
 	ask[any](t, c, "evm_mine")
 }
 
+// skipTo moves the chain's clock ahead to a moment and mines a block.
+func (c *chain) skipTo(t testing.TB, moment time.Time) {
+	t.Helper()
+	head, err := c.eth.HeaderByNumber(t.Context(), nil)
+	must(t, err)
+	c.skip(t, moment.Sub(time.Unix(int64(head.Time), 0)))
+}
+
+// deadline is when the vote on a proposal ends.
+func (c *chain) deadline(t testing.TB, id int64) time.Time {
+	t.Helper()
+	contract := bindings.NewGovernor()
+	return time.Unix(view(t, c, c.Governor, contract.PackProposalDeadline(big.NewInt(id)), contract.UnpackProposalDeadline).Int64(), 0)
+}
+
 // dollars is an account's balance in DUSD's smallest unit.
 func (c *chain) dollars(t testing.TB, of common.Address) *big.Int {
 	t.Helper()

@@ -11,7 +11,7 @@ import (
 )
 
 // patience is how long anything that is waited for may take before a story fails.
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // work is the folder of this run: the programs, and a data folder in which the sample's story has been told.
 var work string

@@ -55,8 +55,8 @@ func (b *postbox) find(words string) (headers []mail.Header, texts []string) {
 	return headers, texts
 }
 
-// openPostbox starts a mail server on this machine, which the next site uses.
-func openPostbox(t *testing.T) *postbox {
+// openPostbox starts a mail server on this machine, and says how a site uses it.
+func openPostbox(t *testing.T) (box *postbox, environment []string) {
 	t.Helper()
 	b := &postbox{}
 	s := smtp.NewServer(b)
@@ -65,10 +65,9 @@ func openPostbox(t *testing.T) *postbox {
 	must(t, err)
 	go s.Serve(l)
 	t.Cleanup(func() { s.Close() })
-	t.Setenv("BACKPROP_SMTP_ADDR", l.Addr().String())
-	t.Setenv("BACKPROP_SMTP_FROM", "Gradient Commons <notices@example.org>")
-	t.Setenv("BACKPROP_SMTP_SECURITY", "none")
-	return b
+	return b, []string{
+		"BACKPROP_SMTP_ADDR=" + l.Addr().String(), "BACKPROP_SMTP_FROM=Gradient Commons <notices@example.org>", "BACKPROP_SMTP_SECURITY=none",
+	}
 }
 
 // linkIn is the first address of the site in a text that has some words in it.
@@ -86,8 +85,8 @@ func linkIn(t *testing.T, site *site, text, words string) string {
 // A voter asks to be told by mail, confirms the address in another browser, is told once of a vote that ends without them,
 // and ends it by one click.
 func TestBeingTold(t *testing.T) {
-	box := openPostbox(t)
-	site := newSite(t)
+	box, environment := openPostbox(t)
+	site := newSite(t, environment...)
 	person, reader := site.visit(t), site.visit(t)
 	person.session(voter)
 	person.open("/account")
@@ -103,21 +102,13 @@ func TestBeingTold(t *testing.T) {
 	reader.sees("Address confirmed")
 	person.open("/account/notices")
 	person.sees("Running")
-	for range 14 {
-		site.chain.skip(t, 12*time.Hour)
-		for range 10 {
-			ask[string](t, site.chain, "evm_mine")
-		}
-		site.indexed(t)
-		time.Sleep(1500 * time.Millisecond) // the office looks each second
-		if _, texts := box.find("You have not voted"); len(texts) > 0 {
-			break
-		}
+	site.skipTo(t, site.deadline(t, 24).Add(-12*time.Hour))
+	for range 10 { // until it is final
+		ask[string](t, site.chain, "evm_mine")
 	}
-	headers, texts := box.find("You have not voted")
-	if len(texts) == 0 {
-		t.Fatal("nobody told the voter that a vote ends")
-	}
+	var headers []mail.Header
+	eventually(t, func() bool { headers, texts = box.find("You have not voted"); return len(texts) > 0 },
+		func() string { return "a notice that a vote ends" })
 	reader.open(linkIn(t, site, texts[0], "/proposals/"))
 	seen := map[string]bool{}
 	for _, h := range headers {

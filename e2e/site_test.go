@@ -34,27 +34,36 @@ type addresses struct{ Governor, Token, Timelock, Dollar, Escrow, Distributor co
 // told is a data folder in which the sample's story has been told and indexed, once for all stories.
 var told = sync.OnceValues(func() (string, error) {
 	data := filepath.Join(work, "told")
-	s, err := launch(data, freeAddr(), freeAddr())
+	s, err := launch(data, freeAddr(), freeAddr(), nil)
 	if err != nil {
 		return "", err
 	}
 	return data, s.stop()
 })
 
-// newSite serves a DAO of the story's own: what happens to it is seen by no other story.
-func newSite(t testing.TB) *site {
+// newSite serves a DAO of the story's own, set up by the environment that is added: what happens to it is seen by no other
+// story, so that stories run beside each other.
+func newSite(t testing.TB, environment ...string) *site {
 	t.Helper()
+	beside(t)
 	from, err := told()
 	must(t, err)
 	data := t.TempDir()
 	must(t, os.CopyFS(data, os.DirFS(from)))
-	return newSiteIn(t, data, freeAddr(), freeAddr())
+	return newSiteIn(t, data, freeAddr(), freeAddr(), environment...)
+}
+
+// beside lets a story run while others do.
+func beside(t testing.TB) {
+	if story, ok := t.(interface{ Parallel() }); ok {
+		story.Parallel()
+	}
 }
 
 // newSiteIn serves the DAO in a data folder, or makes one there.
-func newSiteIn(t testing.TB, data, app, node string) *site {
+func newSiteIn(t testing.TB, data, app, node string, environment ...string) *site {
 	t.Helper()
-	s, err := launch(data, app, node)
+	s, err := launch(data, app, node, environment)
 	must(t, err)
 	t.Cleanup(func() {
 		if err := s.stop(); err != nil {
@@ -68,7 +77,7 @@ func newSiteIn(t testing.TB, data, app, node string) *site {
 }
 
 // launch starts both programs as make run does, and waits until the record is at the chain's head.
-func launch(data, app, node string) (*site, error) {
+func launch(data, app, node string, environment []string) (*site, error) {
 	if err := build(); err != nil {
 		return nil, err
 	}
@@ -76,6 +85,7 @@ func launch(data, app, node string) (*site, error) {
 	s.command = exec.Command(filepath.Join(work, "devnet"), "run", "--", filepath.Join(work, "backprop"), "serve")
 	s.command.Env = append(os.Environ(), "BACKPROP_ADDR="+app, "DEVNET_ADDR="+node, "BACKPROP_DATA="+data,
 		"BACKPROP_POLL=200ms", "BACKPROP_MAX_HEAD_AGE=3h")
+	s.command.Env = append(s.command.Env, environment...)
 	s.command.Stdout, s.command.Stderr = s.log, s.log
 	if err := s.command.Start(); err != nil {
 		return nil, err
@@ -190,14 +200,22 @@ func (s *site) get(t testing.TB, path string, status int) string {
 	return string(body)
 }
 
-// freeAddr is a loopback address that nobody listens on.
+// given are the addresses that freeAddr gave.
+var given sync.Map
+
+// freeAddr is a loopback address that nobody listens on, never the same twice.
 func freeAddr() string {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		panic(err)
+	for {
+		listener, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			panic(err)
+		}
+		listener.Close()
+		addr := listener.Addr().String()
+		if _, twice := given.LoadOrStore(addr, true); !twice {
+			return addr
+		}
 	}
-	defer listener.Close()
-	return listener.Addr().String()
 }
 
 // journal keeps what programs print.
