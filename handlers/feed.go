@@ -1,9 +1,6 @@
 package handlers
 
 import (
-	"net/http"
-	"time"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/labstack/echo/v4"
 
@@ -47,30 +44,28 @@ func (s *Server) site() string { return s.URL.Scheme + "://" + s.URL.Host }
 
 // feed answers with the Atom feed of what a path is of.
 func (s *Server) feed(of follows) echo.HandlerFunc {
-	return s.followed("application/atom+xml; charset=utf-8", of, func(c echo.Context, p views.Page, x followed) ([]byte, uint64, error) {
-		items, err := s.Store.Feed(c.Request().Context(), s.DAO, x.Scope, s.DAO.Moment(p.Block))
+	return s.followed("application/atom+xml; charset=utf-8", of, func(c echo.Context, p views.Page, x followed) ([]byte, error) {
+		items, err := s.Store.Feed(c.Request().Context(), s.DAO, x.Scope, p.Block)
 		if err != nil {
-			return nil, 0, err
+			return nil, err
 		}
-		d := views.FeedData{Site: s.site(), Of: x.Following, Items: items, Since: x.since}
-		text, err := views.Atom(p, d)
-		return text, d.Updated(), err
+		return views.Atom(p, views.FeedData{Site: s.site(), Of: x.Following, Items: items, Since: x.since})
 	})
 }
 
 // calendar answers with the calendar of what a path is of.
 func (s *Server) calendar(of follows) echo.HandlerFunc {
-	return s.followed("text/calendar; charset=utf-8", of, func(c echo.Context, p views.Page, x followed) ([]byte, uint64, error) {
+	return s.followed("text/calendar; charset=utf-8", of, func(c echo.Context, p views.Page, x followed) ([]byte, error) {
 		list, err := s.Store.Calendar(c.Request().Context(), s.DAO, x.Scope, p.Block)
-		d := views.CalendarData{Site: s.site(), Of: x.Following, Occasions: list, Since: x.since}
-		return views.Calendar(p, d), d.Updated(), err
+		return views.Calendar(p, views.CalendarData{Site: s.site(), Of: x.Following, Occasions: list}), err
 	})
 }
 
-// writing makes the text of a feed or calendar and tells when it changed last.
-type writing func(echo.Context, views.Page, followed) ([]byte, uint64, error)
+// writing makes the text of a feed or calendar.
+type writing func(echo.Context, views.Page, followed) ([]byte, error)
 
-// followed answers with what is the same for everybody, so that one rendering is kept for all.
+// followed answers with what is the same for everybody, so that one rendering is kept for all. Its ETag
+// alone tells a newer one: a date can leave a calendar without another coming.
 func (s *Server) followed(kind string, of follows, write writing) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		version := s.Store.Changes.Version()
@@ -84,15 +79,7 @@ func (s *Server) followed(kind string, of follows, write writing) echo.HandlerFu
 		if err != nil {
 			return err
 		}
-		h := c.Response().Header()
-		h.Set("Access-Control-Allow-Origin", "*")
-		if r.changed != "" {
-			h.Set(echo.HeaderLastModified, r.changed)
-		}
-		asked := c.Request().Header
-		if asked.Get("If-None-Match") == "" && r.changed != "" && asked.Get(echo.HeaderIfModifiedSince) == r.changed {
-			return c.NoContent(http.StatusNotModified)
-		}
+		c.Response().Header().Set("Access-Control-Allow-Origin", "*")
 		return sendAs(c, r, kind)
 	}
 }
@@ -115,14 +102,11 @@ func (s *Server) follow(c echo.Context, of follows, write writing) (r *rendering
 		if err != nil {
 			return nil, err
 		}
-		text, changed, err := write(c, p, x)
+		text, err := write(c, p, x)
 		if err != nil {
 			return nil, err
 		}
 		r = newRendering(text)
-		if changed > 0 {
-			r.changed = time.Unix(int64(changed), 0).UTC().Format(http.TimeFormat)
-		}
 		return nil, nil
 	})
 	return r, err

@@ -36,7 +36,6 @@ const keepLimit = 32 << 20
 type rendering struct {
 	plain, packed []byte // packed is gzip
 	etag          string
-	changed       string // as Last-Modified; empty where that can't be told
 }
 
 func newRendering(body []byte) *rendering {

@@ -38,6 +38,7 @@ const (
 	EvidenceEnds  OccasionKind = "evidence-ends"
 	ReviewEnds    OccasionKind = "review-ends"
 	PaymentDue    OccasionKind = "payment-due" // claimable if nobody acts
+	PaymentMade   OccasionKind = "paid"
 	IntakeOpens   OccasionKind = "intake-opens"
 	IntakeEnds    OccasionKind = "intake-ends"
 	RewardsEnd    OccasionKind = "rewards-end"
@@ -45,15 +46,15 @@ const (
 
 // Limits of a calendar: what is past is shown for a while, and no more proposals or grants are looked at.
 const (
-	calendarPast = 60 * 86400
+	calendarPast = 365 * 86400
 	calendarSize = 100
 )
 
-// Calendar returns the moments of a scope, soonest first: those to come, and those of the last sixty days.
+// Calendar returns the moments of a scope, soonest first: those to come, and those of the last year; of a grant, all.
 func (s *Store) Calendar(ctx context.Context, dao DAO, of Scope, head Block) ([]Occasion, error) {
 	x := &calendar{Store: s, ctx: ctx, dao: dao, head: head, now: dao.Moment(head)}
 	err := x.gather(of)
-	list := slices.DeleteFunc(x.list, func(o Occasion) bool { return o.At+calendarPast < head.Time })
+	list := slices.DeleteFunc(x.list, func(o Occasion) bool { return of.Grant == 0 && o.At+calendarPast < head.Time })
 	slices.SortStableFunc(list, func(a, b Occasion) int { return cmp.Or(cmp.Compare(a.At, b.At), cmp.Compare(a.Key, b.Key)) })
 	return list, err
 }
@@ -84,7 +85,7 @@ func (x *calendar) gather(of Scope) (err error) {
 	case of.Grant != 0:
 		return x.grant(of.Grant)
 	case of.Program != 0:
-		return firstError(func() error { return x.program(of.Program) }, func() error { return x.grants(GrantFilter{Program: of.Program, Open: true}) })
+		return firstError(func() error { return x.program(of.Program) }, func() error { return x.grants(GrantFilter{Program: of.Program}) })
 	case !of.Whole():
 		return x.account(of.Account)
 	}
@@ -163,14 +164,14 @@ func (x *calendar) proposal(p *Proposal, steps []Step) error {
 const paceMoves = 50
 
 // byBlocks adds the dates of a vote whose clock counts blocks: what is ahead by the chain's pace, rounded to ten minutes
-// since it is not known better; what is past as the record has it.
+// since it is not known better; what is past as the record has it, until a fact after it says it for good.
 func (x *calendar) byBlocks(add func(OccasionKind, uint64, StepKind), p *Proposal) error {
 	for _, d := range []struct {
 		kind  OccasionKind
 		block uint64
 		moved StepKind
 	}{{VotingOpens, p.Snapshot + 1, ""}, {VotingEnds, p.Standing.Deadline, StepExtended}} {
-		at, ahead, err := x.when(d.block)
+		at, known, err := x.when(d.block)
 		if err != nil {
 			return err
 		}
@@ -179,25 +180,26 @@ func (x *calendar) byBlocks(add func(OccasionKind, uint64, StepKind), p *Proposa
 			continue
 		}
 		o := &x.list[n]
-		o.About, o.Moves = ahead, o.Moves<<20+(min(x.head.Number, d.block)-min(x.head.Number, p.Block))/paceMoves
-		if o.Changed = max(o.Changed, min(at, x.head.Time)); !ahead {
-			o.Moves++
+		o.About, o.Moves = known == 0, o.Moves<<20+(x.head.Number-min(x.head.Number, p.Block))/paceMoves
+		if known > 0 {
+			o.Moves, o.Changed = o.Moves|(1<<20-1), max(o.Changed, known)
+		} else {
+			o.Changed = x.head.Time
 		}
 	}
 	return nil
 }
 
-// when is the time of a block; ahead tells that it is to come.
-func (x *calendar) when(block uint64) (at uint64, ahead bool, err error) {
+// when is the time of a block, rounded where it follows from the chain's pace, and since when it stays so; 0: not yet.
+func (x *calendar) when(block uint64) (at, known uint64, err error) {
 	if block <= x.head.Number {
-		at, err = x.timeOf(x.ctx, x.dao, block)
-		return at, false, err
+		return x.timeOf(x.ctx, x.dao, block, x.head)
 	}
 	if x.pace <= 0 {
-		return 0, true, nil
+		return 0, 0, nil
 	}
 	at = x.head.Time + uint64(min(float64(block-x.head.Number)*x.pace, 1<<40))
-	return at / 600 * 600, true, nil
+	return at / paceSteps * paceSteps, 0, nil
 }
 
 // account is what an account has a part in: votes and grants.
@@ -205,7 +207,7 @@ func (x *calendar) account(a common.Address) error {
 	if err := x.proposals(a); err != nil || !x.dao.Grants() {
 		return err
 	}
-	return x.grants(GrantFilter{Account: a, Open: true})
+	return x.grants(GrantFilter{Account: a})
 }
 
 func (x *calendar) rounds() error {

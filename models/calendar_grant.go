@@ -1,6 +1,9 @@
 package models
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // stops counts what paused the escrow or ended a pause.
 func (x *calendar) stops() error {
@@ -59,60 +62,101 @@ func (x *calendar) grant(id uint64) error {
 	return x.dates([]Grant{g})
 }
 
+// grants are the newest that a filter asks for, and those that are offered or run.
 func (x *calendar) grants(f GrantFilter) error {
 	f.Number, f.Size = 1, calendarSize
 	list, _, err := x.Grants(x.ctx, f)
 	if err != nil {
 		return err
 	}
-	return x.dates(list)
+	f.Open = true
+	open, _, err := x.Grants(x.ctx, f)
+	for _, g := range open {
+		if !slices.ContainsFunc(list, func(known Grant) bool { return known.ID == g.ID }) {
+			list = append(list, g)
+		}
+	}
+	return firstError(func() error { return err }, func() error { return x.dates(list) })
 }
 
-// dates are those of grants that are offered or run.
+// dates are those of grants, whatever became of them: what is past stays where it was.
 func (x *calendar) dates(list []Grant) error {
 	ids := make([]uint64, len(list))
 	for i, g := range list {
 		ids[i] = g.ID
 	}
-	turns, err := all[Turn](x.db(x.ctx).Select("grant_id", "kind", "milestone", "time").Where("grant_id IN ?", ids).Order("block, log"))
-	if err != nil {
-		return err
+	rows, err := all[Turn](x.db(x.ctx).Select("grant_id", "kind", "milestone", "time").Where("grant_id IN ?", ids).Order("block, log"))
+	turns := map[uint64][]Turn{}
+	for _, t := range rows {
+		turns[t.GrantID] = append(turns[t.GrantID], t)
 	}
 	for i := range list {
 		g := &list[i]
-		if g.Status == Offered {
-			x.add(Occasion{Key: grantKey(g, -1, AcceptEnds), Kind: AcceptEnds, At: g.AcceptBy(), Changed: g.Time, Grant: g, Milestone: -1})
-		}
+		x.offer(g)
 		for n := range g.Milestones {
-			x.milestone(g, n, turns)
+			x.milestone(g, n, turns[g.ID])
 		}
 	}
-	return nil
+	return err
 }
+
+// offer is until when a grant can be accepted.
+func (x *calendar) offer(g *Grant) {
+	o := Occasion{Key: grantKey(g, -1, AcceptEnds), Kind: AcceptEnds, At: g.AcceptBy(), Changed: g.Time, Grant: g, Milestone: -1}
+	if over := max(g.AcceptedAt, g.EndedAt); over > 0 {
+		o.Moves, o.Changed, o.Off = 1, over, before(g.AcceptedAt, o.At) || before(g.EndedAt, o.At)
+	}
+	x.add(o)
+}
+
+// before tells whether something happened, and before a moment.
+func before(happened, at uint64) bool { return happened > 0 && happened < at }
 
 func grantKey(g *Grant, milestone int, kind OccasionKind) string {
 	return fmt.Sprintf("grants/%d/%d/%s", g.ID, milestone+1, kind)
 }
 
-// milestone adds the dates of one that is not over. Each of its events and each pause may have moved them.
+// milestone adds the dates of one. Each of its events and each pause may have moved them; what they made needless before
+// its time is off.
 func (x *calendar) milestone(g *Grant, n int, turns []Turn) {
 	m := g.Milestones[n]
-	if g.Status != GrantActive || m.Final != "" {
-		return
-	}
 	o := Occasion{Grant: g, Milestone: n, Moves: x.pauses, Changed: max(g.AcceptedAt, x.paused)}
 	for _, t := range turns {
-		if t.GrantID == g.ID && t.OfMilestone() && t.Milestone == uint64(n) {
+		if t.OfMilestone() && t.Milestone == uint64(n) {
 			o.Moves, o.Changed = o.Moves+1, max(o.Changed, t.Time)
 		}
 	}
-	add := func(kind OccasionKind, at uint64, off bool) {
-		o.Kind, o.Key, o.At, o.Off = kind, grantKey(g, n, kind), at, off
+	end := g.finished(n, turns)
+	if before(o.Changed, end) {
+		o.Moves, o.Changed = o.Moves+1, end
+	}
+	open := *g
+	open.Milestones = slices.Clone(g.Milestones)
+	open.Milestones[n].Final = "" // the dates that it had
+	add := func(kind OccasionKind, at uint64, needless ...uint64) {
+		o.Kind, o.Key, o.At = kind, grantKey(g, n, kind), at
+		o.Off = slices.ContainsFunc(append(needless, end), func(t uint64) bool { return before(t, at) })
 		x.add(o)
 	}
-	handed, decided := m.SubmittedAt > 0, m.ApprovedAt > 0 || m.ChallengedAt > 0 || m.ResolvedAt > 0
-	add(WorkDue, g.Due(n), handed || m.ReopenedAt > 0)
-	add(EvidenceEnds, g.Deadline(n, x.now.Time), handed)
-	add(ReviewEnds, g.ReviewBy(n, x.now.Time), decided)
-	add(PaymentDue, g.ReleaseAt(n, x.now.Time), false)
+	if g.AcceptedAt > 0 {
+		add(WorkDue, g.Due(n), m.SubmittedAt, m.ReopenedAt)
+	}
+	add(EvidenceEnds, open.Deadline(n, x.now.Time), m.SubmittedAt)
+	add(ReviewEnds, open.ReviewBy(n, x.now.Time), m.ApprovedAt, m.ChallengedAt, m.ResolvedAt)
+	add(PaymentDue, open.ReleaseAt(n, x.now.Time))
+	add(PaymentMade, m.PaidAt)
+}
+
+// finished is when a milestone became final: paid, expired or sent back on its own, or with its grant; 0 before.
+func (g *Grant) finished(n int, turns []Turn) (at uint64) {
+	if g.Milestones[n].Final == "" {
+		return 0
+	}
+	at = g.EndedAt
+	for _, t := range turns {
+		if t.OfMilestone() && t.Milestone == uint64(n) && (t.Kind == TurnPaid || t.Kind == TurnExpired || t.Kind == TurnResolved) {
+			at = t.Time
+		}
+	}
+	return at
 }

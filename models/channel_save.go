@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/base64"
-	"encoding/hex"
 	"errors"
 	"net/mail"
 	"net/url"
@@ -18,8 +17,6 @@ import (
 const (
 	ChannelLimit  = 5         // of an account
 	confirmLife   = 3 * 86400 // seconds that a link in a mail confirms an address
-	confirmDaily  = 3         // mails a day that ask one address to confirm
-	confirmOften  = 10        // the same for one account
 	addressLength = 254       // of an e-mail address, RFC 5321
 	urlLength     = 1000
 )
@@ -131,27 +128,6 @@ func ask(tx *gorm.DB, c *Channel, now uint64, write func(c Channel, token string
 		return err
 	}
 	return post(tx, []Letter{l}, now)
-}
-
-// askable keeps this site from being used to flood somebody's address. What was asked stays noted when a channel is removed.
-func askable(tx *gorm.DB, c Channel, now uint64) error {
-	for _, x := range []struct {
-		of   string
-		most int64
-	}{{"asked/" + hex.EncodeToString(hash(c.Address)) + "/", confirmDaily}, {"asked/" + c.Account.Hex() + "/", confirmOften}} {
-		var n int64
-		err := tx.Model(&told{}).Where("time > ? AND happening LIKE ?", num(now-min(now, 86400)), x.of+"%").Count(&n).Error
-		if err != nil {
-			return err
-		}
-		if n >= x.most {
-			return Refusal{"That address was asked to confirm often enough today.", "Look for the mail that was sent, also among spam, or try again tomorrow."}
-		}
-		if err := tx.Create(&told{x.of + rand.Text(), now}).Error; err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // AskAgain asks a channel again to confirm itself: one that never did, or that was stopped. Nothing else starts a channel

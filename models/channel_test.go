@@ -76,7 +76,8 @@ func TestChannelsAskSeldom(t *testing.T) {
 	modelstest.Each(t, func(t *testing.T, s *models.Store) {
 		a := &asks{}
 		for i := range int64(20) {
-			c, err := addMail(t, s, i%2+1, "victim@example.org", 1000+uint64(i), a)
+			address := []string{"victim@example.org", "Victim@example.org", fmt.Sprintf("victim+%d@example.org", i)}[i%3]
+			c, err := addMail(t, s, i%2+1, address, 1000+uint64(i), a)
 			if err == nil {
 				err = s.DeleteChannel(t.Context(), c.Account, c.ID)
 			}
@@ -98,6 +99,34 @@ func TestChannelsAskSeldom(t *testing.T) {
 			t.Errorf("one account asked %d addresses in a day", a.n-3)
 		}
 		if _, err := addMail(t, s, 1, "victim@example.org", 1100+86400, a); err != nil {
+			t.Errorf("the next day: %v", err)
+		}
+	})
+}
+
+// Whoever makes accounts without end floods nobody, and keeps nobody out who holds tokens.
+func TestChannelsOfManyAccounts(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		a, x := &asks{}, newChain(1)
+		x.add(func(f *models.Facts, at func() models.At) {
+			f.Transfers = append(f.Transfers, models.Transfer{At: at(), Token: dao.Token.Address, Recipient: address(7), Amount: models.U(1)})
+		})
+		for _, f := range x.blocks {
+			if err := s.Apply(t.Context(), dao, f); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for i := range int64(300) {
+			_, _ = addMail(t, s, 1000+i, fmt.Sprintf("somebody%d@example.org", i), 1000, a)
+		}
+		var refused models.Refusal
+		if _, err := addMail(t, s, 2000, "other@example.org", 1001, a); a.n != 200 || !errors.As(err, &refused) {
+			t.Errorf("accounts without tokens asked %d addresses in a day, %v", a.n, err)
+		}
+		if _, err := addMail(t, s, 7, "holder@example.org", 1001, a); err != nil {
+			t.Errorf("a holder: %v", err)
+		}
+		if _, err := addMail(t, s, 2000, "other@example.org", 1001+86400, a); err != nil {
 			t.Errorf("the next day: %v", err)
 		}
 	})

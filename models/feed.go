@@ -43,8 +43,8 @@ const (
 const feedSize = 50
 
 // Feed returns what happened last in a scope, newest first.
-func (s *Store) Feed(ctx context.Context, dao DAO, of Scope, now Moment) ([]Item, error) {
-	x := &feed{Store: s, ctx: ctx, dao: dao, now: now}
+func (s *Store) Feed(ctx context.Context, dao DAO, of Scope, head Block) ([]Item, error) {
+	x := &feed{Store: s, ctx: ctx, dao: dao, head: head, now: dao.Moment(head)}
 	var err error
 	switch {
 	case of.Grant != 0:
@@ -79,6 +79,7 @@ type feed struct {
 	*Store
 	ctx  context.Context
 	dao  DAO
+	head Block
 	now  Moment
 	list []Item
 }
@@ -137,7 +138,7 @@ func (x *feed) proposal(p *Proposal) error {
 		return nil
 	}
 	if kind, over := p.result(x.now); over {
-		at, err := x.timeOf(x.ctx, x.dao, p.Standing.Deadline)
+		at, _, err := x.timeOf(x.ctx, x.dao, p.Standing.Deadline, x.head)
 		if err != nil {
 			return err
 		}
@@ -161,24 +162,4 @@ func (p Proposal) result(now Moment) (ItemKind, bool) {
 		return ItemDefeated, true
 	}
 	return ItemPassed, true
-}
-
-// timeOf is when the record was at a timepoint that is past: where the clock counts blocks, the time of the last vote or
-// proposal up to it, which no later block changes.
-func (s *Store) timeOf(ctx context.Context, dao DAO, timepoint uint64) (uint64, error) {
-	if dao.Clock != ByNumber {
-		return timepoint, nil
-	}
-	var last uint64
-	for _, table := range []string{"votes", "proposals", "transfers"} {
-		var times []uint64
-		err := s.db(ctx).Table(table).Where("block <= ?", num(timepoint)).Order("block DESC, log DESC").Limit(1).Pluck("time", &times).Error
-		if err != nil {
-			return 0, err
-		}
-		for _, t := range times {
-			last = max(last, t)
-		}
-	}
-	return last, nil
 }

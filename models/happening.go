@@ -253,7 +253,9 @@ func (x *herald) executions() error {
 		}
 		at := p.Standing.Eta
 		if at == 0 {
-			at, _ = x.timeOf(x.ctx, x.dao, p.Standing.Deadline)
+			if at, _, err = x.timeOf(x.ctx, x.dao, p.Standing.Deadline, x.head); err != nil {
+				return err
+			}
 		}
 		if late || at+tellWithin < x.head.Time {
 			continue

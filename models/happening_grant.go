@@ -18,13 +18,18 @@ func (x *herald) grants() error {
 			accounts = append(accounts, a)
 		}
 	}
-	for _, a := range accounts {
+	seated, err := x.seatedOf(accounts)
+	if err != nil {
+		return err
+	}
+	turns := map[uint64][]Turn{}
+	for _, a := range seated {
 		list, _, err := x.Grants(x.ctx, GrantFilter{Account: a, Number: 1, Size: tellSize})
 		if err != nil {
 			return err
 		}
 		for i := range list {
-			if err := x.grant(&list[i], a); err != nil {
+			if err := x.grant(&list[i], a, turns); err != nil {
 				return err
 			}
 		}
@@ -32,11 +37,25 @@ func (x *herald) grants() error {
 	return nil
 }
 
-// grant adds what one grant has for an account, once all that happened in it is settled.
-func (x *herald) grant(g *Grant, a common.Address) error {
-	turns, err := x.Turns(x.ctx, g.ID)
-	if err != nil {
+// seatedOf are those of some accounts that have a seat in a grant.
+func (x *herald) seatedOf(accounts []common.Address) (list []common.Address, err error) {
+	return list, chunks(accounts, func(part []common.Address) error {
+		var some []common.Address
+		err := x.db(x.ctx).Model(&Seat{}).Distinct().Where("account IN ?", part).Order("account").Pluck("account", &some).Error
+		list = append(list, some...)
 		return err
+	})
+}
+
+// grant adds what one grant has for an account, once all that happened in it is settled. What happened in grants is read once.
+func (x *herald) grant(g *Grant, a common.Address, known map[uint64][]Turn) error {
+	turns, ok := known[g.ID]
+	if !ok {
+		var err error
+		if turns, err = x.Turns(x.ctx, g.ID); err != nil {
+			return err
+		}
+		known[g.ID] = turns
 	}
 	if n := len(turns); g.Block > x.settled.Number || n > 0 && turns[n-1].Block > x.settled.Number {
 		return nil

@@ -133,27 +133,20 @@ func (s *Store) Delivered(ctx context.Context, l Letter, now uint64) error {
 
 // Postpone notes that a letter could not be delivered and is tried again; nothing of it arrived, or the other side knows it
 // by its id.
-func (s *Store) Postpone(ctx context.Context, l Letter, due, now uint64, why string) error {
-	err := s.move(ctx, l, map[string]any{"state": LetterWaiting, "due": num(due), "why": why})
-	return errors.Join(err, s.ailing(ctx, l.Channel, now, why))
+func (s *Store) Postpone(ctx context.Context, l Letter, due uint64, why string) error {
+	return s.move(ctx, l, map[string]any{"state": LetterWaiting, "due": num(due), "why": why})
 }
 
-// GiveUp notes that a letter is not tried again. A channel to which nothing arrives for days is stopped.
-func (s *Store) GiveUp(ctx context.Context, l Letter, state LetterState, now uint64, why string) error {
-	if err := s.move(ctx, l, map[string]any{"state": state, "why": why, "body": ""}); err != nil {
-		return err
-	}
-	if state == LetterUnknown {
-		return nil
-	}
-	return s.ailing(ctx, l.Channel, now, why)
+// GiveUp notes that a letter is not tried again.
+func (s *Store) GiveUp(ctx context.Context, l Letter, state LetterState, why string) error {
+	return s.move(ctx, l, map[string]any{"state": state, "why": why, "body": ""})
 }
 
 // ailingDays is after how many days without a delivery a channel is stopped, in seconds.
 const ailingDays = 4 * 86400
 
-// ailing notes that nothing arrives at a channel, and stops it after days of that.
-func (s *Store) ailing(ctx context.Context, channel string, now uint64, why string) error {
+// Ail notes that nothing arrives at a channel, and stops it after days of that.
+func (s *Store) Ail(ctx context.Context, channel string, now uint64, why string) error {
 	db := s.write.WithContext(ctx).Model(&Channel{})
 	err := db.Where("id = ? AND failing = 0", channel).Updates(map[string]any{"failing": num(now), "why": why}).Error
 	if err == nil && now > ailingDays {

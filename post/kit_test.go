@@ -102,6 +102,7 @@ type received struct{ from, to, text string }
 type mailbox struct {
 	mu     sync.Mutex
 	mails  []received
+	from   error  // answer to the sender
 	rcpt   error  // answer to the recipient
 	data   error  // answer to the mail
 	before func() // done before it answers the mail
@@ -133,7 +134,7 @@ func (s *session) Auth(string) (sasl.Server, error) {
 	}), nil
 }
 
-func (s *session) Mail(from string, _ *smtp.MailOptions) error { s.from = from; return nil }
+func (s *session) Mail(from string, _ *smtp.MailOptions) error { s.from = from; return s.box.from }
 func (s *session) Rcpt(to string, _ *smtp.RcptOptions) error   { s.to = to; return s.box.rcpt }
 func (s *session) Reset()                                      {}
 func (s *session) Logout() error                               { return nil }

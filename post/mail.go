@@ -9,6 +9,7 @@ import (
 	"net/mail"
 	"net/smtp"
 	"net/textproto"
+	"strings"
 	"time"
 )
 
@@ -40,6 +41,14 @@ var errUnknown = errors.New("the mail server took the mail and did not answer")
 // refused says that a server will never take a mail.
 type refused struct{ error }
 
+func (e refused) Unwrap() error { return e.error }
+
+// ours says that a mail failed by what the operator can change, such as a server that is down or does not take mail from this
+// site. The one that it goes to has nothing to do with it.
+type ours struct{ error }
+
+func (e ours) Unwrap() error { return e.error }
+
 // send hands a mail over. before is called when all but its end is sent, after which it may arrive; if that fails, nothing
 // arrives.
 func (s Server) send(ctx context.Context, to string, text []byte, before func() error) error {
@@ -47,10 +56,13 @@ func (s Server) send(ctx context.Context, to string, text []byte, before func() 
 	defer cancel()
 	c, err := s.dial(ctx)
 	if err != nil {
-		return err
+		return ours{err}
 	}
 	defer c.Close()
-	if err := s.envelope(c, to); err != nil {
+	if err := s.sender(c); err != nil {
+		return ours{err}
+	}
+	if err := c.Rcpt(to); err != nil {
 		return verdict(err)
 	}
 	w, err := c.Data()
@@ -58,7 +70,7 @@ func (s Server) send(ctx context.Context, to string, text []byte, before func() 
 		return verdict(err)
 	}
 	if _, err := w.Write(text); err != nil {
-		return err
+		return ours{err}
 	}
 	if err := before(); err != nil {
 		return err // the connection ends without the mail's end
@@ -98,7 +110,7 @@ func (s Server) dial(ctx context.Context) (*smtp.Client, error) {
 	if err != nil {
 		stop()
 		conn.Close()
-		return nil, verdict(err)
+		return nil, fmt.Errorf("the mail server did not greet: %s", code(err))
 	}
 	if s.Security == StartTLS {
 		if ok, _ := c.Extension("STARTTLS"); !ok {
@@ -113,8 +125,8 @@ func (s Server) dial(ctx context.Context) (*smtp.Client, error) {
 	return c, nil
 }
 
-// envelope signs in and names sender and recipient.
-func (s Server) envelope(c *smtp.Client, to string) error {
+// sender signs in and names the sender. Whatever a server has against that, it has against this site.
+func (s Server) sender(c *smtp.Client) error {
 	if s.User != "" {
 		host, _, _ := net.SplitHostPort(s.Addr)
 		if err := c.Auth(smtp.PlainAuth("", s.User, s.Password, host)); err != nil {
@@ -122,21 +134,35 @@ func (s Server) envelope(c *smtp.Client, to string) error {
 		}
 	}
 	if err := c.Mail(s.From.Address); err != nil {
-		return err
+		return fmt.Errorf("the mail server refused the sender: %s", code(err))
 	}
-	return c.Rcpt(to)
+	return nil
 }
 
-// verdict tells what will never be taken from what may be later.
+// verdict tells what will never be taken from what may be later, of the recipient and of the mail.
 func verdict(err error) error {
 	var answer *textproto.Error
-	if errors.As(err, &answer) && answer.Code >= 500 {
-		return refused{fmt.Errorf("the mail server answered %d", answer.Code)}
+	if !errors.As(err, &answer) {
+		return ours{err}
 	}
-	if answer != nil {
-		return fmt.Errorf("the mail server answered %d", answer.Code)
+	said := fmt.Errorf("the mail server answered %d", answer.Code)
+	switch {
+	case policy(answer):
+		return ours{said}
+	case answer.Code >= 500:
+		return refused{said}
 	}
-	return err
+	return said
+}
+
+// policy tells whether an answer is about who sends, not about who receives: a sign-in is missing, or the server relays
+// nothing from here (RFC 4954, RFC 3463 3.8).
+func policy(answer *textproto.Error) bool {
+	switch answer.Code {
+	case 503, 530, 535, 538:
+		return true
+	}
+	return answer.Code >= 500 && strings.HasPrefix(answer.Msg, "5.7.")
 }
 
 // code is the number of a server's answer, and nothing of its text, which may repeat what it was sent.

@@ -69,6 +69,14 @@ func TestMailIsTriedAgain(t *testing.T) {
 			m.data = &smtp.SMTPError{Code: 452, Message: "no room"}
 			return func() { m.data = nil }
 		},
+		"not for this site": func(_ *office, m *mailbox) func() {
+			m.from = &smtp.SMTPError{Code: 550, Message: "who are you"}
+			return func() { m.from = nil }
+		},
+		"no relaying": func(_ *office, m *mailbox) func() {
+			m.rcpt = &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 7, 1}, Message: "no relaying"}
+			return func() { m.rcpt = nil }
+		},
 		"wrong password": func(o *office, _ *mailbox) func() {
 			o.Mail.Password = "old"
 			return func() { o.Mail.Password = "secret" }
@@ -120,6 +128,25 @@ func TestMailIsRefused(t *testing.T) {
 	o.work()
 	if c, err := o.Store.Channel(t.Context(), c.Account, c.ID); err != nil || c.Stopped == 0 {
 		t.Errorf("nothing arrives for days, and the channel is %+v, %v", c, err)
+	}
+}
+
+// What the operator has to mend stops nobody's channel, however long it takes.
+func TestMailOfABrokenSite(t *testing.T) {
+	o, box := newOffice(t, modelstest.SQLite(t)), &mailbox{from: &smtp.SMTPError{Code: 554, Message: "not from here"}}
+	o.serve(box)
+	c := o.channel(models.Mail, "reader@example.org")
+	for range 6 {
+		o.work()
+		o.pass(24 * time.Hour)
+	}
+	if c, err := o.Store.Channel(t.Context(), c.Account, c.ID); err != nil || c.Stopped != 0 || c.Failing != 0 {
+		t.Errorf("the channel is %+v, %v", c, err)
+	}
+	box.from = nil
+	o.work()
+	if n := len(box.list()); n != 1 {
+		t.Errorf("once it is mended, %d mails arrive", n)
 	}
 }
 

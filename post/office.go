@@ -29,6 +29,7 @@ type Office struct {
 	Transport  func(*http.Transport) // changes how hooks are reached; nil in production
 
 	hooks hooks
+	told  [2]models.Block // the head and the settled block at which all was told
 }
 
 // senders is how many letters are on their way at once.
@@ -67,7 +68,7 @@ func (o *Office) loop(ctx context.Context, work func(context.Context) error) {
 	}
 }
 
-// Herald stores the letters of what is to be told now.
+// Herald stores the letters of what is to be told now. It looks once a block, and again after an error.
 func (o *Office) Herald(ctx context.Context) error {
 	now := uint64(o.Now().Unix())
 	if err := errors.Join(o.Store.Recover(ctx, now), o.Store.ForgetLetters(ctx, now)); err != nil {
@@ -81,9 +82,18 @@ func (o *Office) Herald(ctx context.Context) error {
 		return err
 	}
 	settled, err := o.Store.Settled(ctx)
-	if err != nil {
+	at := [2]models.Block{head, settled}
+	if err != nil || at == o.told {
 		return err
 	}
+	if err = o.tellAll(ctx, head, settled, now); err == nil {
+		o.told = at
+	}
+	return err
+}
+
+// tellAll stores the letters of all that there is to tell at a head.
+func (o *Office) tellAll(ctx context.Context, head, settled models.Block, now uint64) error {
 	list, err := o.Store.Happenings(ctx, o.DAO, settled, head)
 	if err != nil || len(list) == 0 {
 		return err
@@ -158,7 +168,7 @@ func (o *Office) deliver(ctx context.Context, c models.Channel, l models.Letter)
 		return o.hooks.send(ctx, c, l)
 	}
 	if o.Mail == nil {
-		return errNoMail
+		return ours{errNoMail}
 	}
 	text := message(o.Mail.From, o.Site, o.DAO.Name, c, l, time.Unix(int64(l.Made), 0))
 	return o.Mail.send(ctx, c.Address, text, func() error { return o.Store.HandOver(ctx, l) })
@@ -167,23 +177,34 @@ func (o *Office) deliver(ctx context.Context, c models.Channel, l models.Letter)
 // waits is how long after a try the next one is, in seconds.
 var waits = []uint64{60, 5 * 60, 15 * 60, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600}
 
-// note stores how a delivery went.
+// note stores how a delivery went. What is this site's own fault is not the channel's.
 func (o *Office) note(ctx context.Context, l models.Letter, failure error) error {
 	now := uint64(o.Now().Unix())
-	var never refused
 	switch {
 	case failure == nil:
 		return o.Store.Delivered(ctx, l, now)
 	case errors.Is(failure, models.ErrTaken):
 		return failure
 	case errors.Is(failure, errUnknown):
-		return o.Store.GiveUp(ctx, l, models.LetterUnknown, now, "The mail server took the mail and did not answer: it may have arrived.")
-	case errors.Is(failure, errGone):
-		return errors.Join(o.Store.GiveUp(ctx, l, models.LetterFailed, now, sentence(failure)), o.Store.StopHook(ctx, l.Channel, now))
-	case errors.As(failure, &never), l.Tries > uint64(len(waits)):
-		return o.Store.GiveUp(ctx, l, models.LetterFailed, now, sentence(failure))
+		return o.Store.GiveUp(ctx, l, models.LetterUnknown, "The mail server took the mail and did not answer: it may have arrived.")
 	}
-	return o.Store.Postpone(ctx, l, now+waits[l.Tries-1], now, sentence(failure))
+	why := sentence(failure)
+	err := o.later(ctx, l, failure, now, why)
+	if mine := (ours{}); err == nil && !errors.As(failure, &mine) {
+		err = o.Store.Ail(ctx, l.Channel, now, why)
+	}
+	if errors.Is(failure, errGone) {
+		err = errors.Join(err, o.Store.StopHook(ctx, l.Channel, now))
+	}
+	return err
+}
+
+// later puts a letter off that could not be delivered, or away when there is no hope.
+func (o *Office) later(ctx context.Context, l models.Letter, failure error, now uint64, why string) error {
+	if never := (refused{}); errors.As(failure, &never) || errors.Is(failure, errGone) || l.Tries > uint64(len(waits)) {
+		return o.Store.GiveUp(ctx, l, models.LetterFailed, why)
+	}
+	return o.Store.Postpone(ctx, l, now+waits[l.Tries-1], why)
 }
 
 // sentence is an error as a page shows it.

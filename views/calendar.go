@@ -16,16 +16,6 @@ type CalendarData struct {
 	Site      string // URL of the site, without a slash at its end
 	Of        Following
 	Occasions []models.Occasion // soonest first
-	Since     uint64            // when what is followed began: the calendar's time while it shows nothing
-}
-
-// Updated is when something in it changed last.
-func (d CalendarData) Updated() (last uint64) {
-	last = d.Since
-	for _, o := range d.Occasions {
-		last = max(last, o.Changed)
-	}
-	return last
 }
 
 // Calendar writes a calendar, RFC 5545. A moment keeps its UID when it moves, and its SEQUENCE grows.
@@ -130,6 +120,7 @@ func (p Page) occasionOfGrant(o models.Occasion) telling {
 		models.EvidenceEnds: {"evidence ends", "Without evidence by then, its amount can be sent back to the treasury."},
 		models.ReviewEnds:   {"review ends", "What the reviewers have not said by then counts as silence."},
 		models.PaymentDue:   {"can be claimed", "If nobody acts before."},
+		models.PaymentMade:  {"paid", "It went to the payout address."},
 	}[o.Kind]
 	return telling{name + ": " + words[0], text + words[1], path}
 }
