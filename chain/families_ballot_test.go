@@ -50,8 +50,8 @@ func (w *visit) send(b models.Ballot) {
 		w.Fatal(err)
 	}
 	w.do(9, c)
-	if counted, err := w.store.Counted(context.Background(), w.kept(b)); err != nil || !counted {
-		w.Errorf("%s of %s is not counted: %v", b.Kind, b.Voter, err)
+	if state, err := w.store.BallotState(context.Background(), w.kept(b)); err != nil || state != models.BallotCounted {
+		w.Errorf("%s of %s is %s: %v", b.Kind, b.Voter, state, err)
 	}
 }
 

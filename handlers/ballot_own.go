@@ -35,8 +35,7 @@ func (s *Server) ownBallot(r *reader, b models.Ballot) (own views.OwnBallot) {
 		r.err = errors.Join(r.err, err)
 		return own
 	default:
-		counted := readWith(r, r.store.Counted, kept)
-		own.Ballot, own.State = &kept, kept.State(counted)
+		own.Ballot, own.State = &kept, readWith(r, r.store.BallotState, kept)
 		b.Nonce = kept.Nonce
 	}
 	if own.State == models.BallotSent {

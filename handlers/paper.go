@@ -173,8 +173,8 @@ type ballotDocument struct {
 }
 
 func (s *Server) ballotDocument(ctx context.Context, b models.Ballot) (d ballotDocument, err error) {
-	counted, err := s.Store.Counted(ctx, b)
-	d = ballotDocument{Voter: common.AddressEIP55(b.Voter), Kind: b.Kind, Nonce: b.Nonce, State: b.State(counted), Received: b.Received}
+	state, err := s.Store.BallotState(ctx, b)
+	d = ballotDocument{Voter: common.AddressEIP55(b.Voter), Kind: b.Kind, Nonce: b.Nonce, State: state, Received: b.Received}
 	if d.State == models.BallotRefused {
 		d.Refused = b.Refused
 	}

@@ -27,6 +27,7 @@ type Ballot struct {
 	Signature  Data
 	Received   uint64 // Unix seconds
 	Since      uint64 // the newest block of the record when it was received
+	Prior      uint64 // votes in the same parts, or delegations to the same account, that the record had then
 	Refused    string // why it can't be sent, a sentence; empty while it can
 	Batch      uint64 // with which it was last sent; 0 before
 }
@@ -44,27 +45,15 @@ const (
 type BallotState string
 
 const (
-	BallotWaiting BallotState = "waiting" // stored, to be sent
-	BallotSent    BallotState = "sent"    // in a batch that the record has not seen yet
-	BallotCounted BallotState = "counted" // the record has what it does
-	BallotRefused BallotState = "refused" // it can't be sent; Refused says why
+	BallotWaiting   BallotState = "waiting"   // stored, to be sent
+	BallotSent      BallotState = "sent"      // in a batch that the record has not seen yet
+	BallotCounted   BallotState = "counted"   // the record has what it does
+	BallotOvertaken BallotState = "overtaken" // its account voted or delegated otherwise after it was received; it is not sent any more
+	BallotRefused   BallotState = "refused"   // it can't be sent; Refused says why
 )
 
 // ErrSent says that a ballot with the same nonce has been sent, so that another can't take its place.
 var ErrSent = Refusal{"A ballot with this nonce has been sent already.", "Wait until it is counted; a ballot that was sent can't be changed."}
-
-// State is how far a ballot is, when counted tells whether the record has its vote or delegation.
-func (b Ballot) State(counted bool) BallotState {
-	switch {
-	case counted:
-		return BallotCounted
-	case b.Refused != "":
-		return BallotRefused
-	case b.Batch > 0:
-		return BallotSent
-	}
-	return BallotWaiting
-}
 
 // says tells whether two ballots with one key mean the same.
 func (b Ballot) says(other Ballot) bool {
@@ -104,6 +93,9 @@ func (s *Store) SaveBallot(ctx context.Context, b Ballot) (kept Ballot, made boo
 		case err != nil && !errors.Is(err, ErrNotFound):
 			return err
 		}
+		if b.Prior, err = b.before(tx); err != nil {
+			return err
+		}
 		done := tx.Clauses(b.replaces()).Create(&b)
 		if done.Error == nil && done.RowsAffected == 0 {
 			return ErrSent
@@ -126,7 +118,7 @@ func (b Ballot) key(q *gorm.DB) *gorm.DB {
 func (b Ballot) replaces() clause.OnConflict {
 	return clause.OnConflict{
 		Columns:   []clause.Column{{Name: "voter"}, {Name: "kind"}, {Name: "proposal_id"}, {Name: "nonce"}},
-		DoUpdates: clause.AssignmentColumns([]string{"support", "reason", "params", "delegate", "expiry", "signature", "received", "since", "refused"}),
+		DoUpdates: clause.AssignmentColumns([]string{"support", "reason", "params", "delegate", "expiry", "signature", "received", "since", "prior", "refused"}),
 		Where:     clause.Where{Exprs: []clause.Expression{clause.Expr{SQL: "ballots.batch = 0"}}},
 	}
 }
@@ -146,37 +138,6 @@ func (s *Store) hasSigned(ctx context.Context, proposal Uint, voter common.Addre
 		return false, nil
 	}
 	return err == nil && b.Refused == "", err
-}
-
-// cast are the ballots that the record has the vote of, delegated those whose delegation it has. An account may cast votes in parts
-// several times: a ballot with parts is the vote of the same parts that came after it.
-const (
-	castBallot = `EXISTS (SELECT 1 FROM votes v WHERE v.voter = ballots.voter AND v.proposal_id = ballots.proposal_id
-		AND v.kind = CASE ballots.kind WHEN 'vote' THEN 'cast' ELSE ballots.kind END
-		AND CASE WHEN LENGTH(ballots.params) = 0 THEN v.support <> 255 ELSE v.params = ballots.params AND v.block > ballots.since END)`
-	delegatedBallot = `(ballots.kind = 'delegation' AND (
-		EXISTS (SELECT 1 FROM holders h WHERE h.account = ballots.voter AND h.delegate = ballots.delegate)
-		OR EXISTS (SELECT 1 FROM delegations d WHERE d.delegator = ballots.voter AND d.delegate = ballots.delegate AND d.block > ballots.since)))`
-)
-
-// Counted tells whether the record has what a ballot does: the account's vote of its kind, or its delegation.
-func (s *Store) Counted(ctx context.Context, b Ballot) (bool, error) {
-	var n int64
-	err := b.key(s.db(ctx).Model(&Ballot{})).Where("(" + castBallot + " OR " + delegatedBallot + ")").Count(&n).Error
-	return n > 0, err
-}
-
-// BallotsWaiting returns ballots that are to be sent: neither refused, nor in a batch, nor counted by now. Those received first
-// come first, and an account's in the order of their nonces.
-func (s *Store) BallotsWaiting(ctx context.Context, limit int) ([]Ballot, error) {
-	q := s.db(ctx).Where("batch = 0 AND refused = '' AND NOT " + castBallot + " AND NOT " + delegatedBallot)
-	return all[Ballot](q.Order("received, voter, nonce").Limit(limit))
-}
-
-// BallotsOf returns an account's ballots that are to be sent or were sent and are not counted yet, in the order of their nonces.
-func (s *Store) BallotsOf(ctx context.Context, voter common.Address) ([]Ballot, error) {
-	q := s.db(ctx).Where("voter = ? AND refused = '' AND NOT "+castBallot+" AND NOT "+delegatedBallot, voter)
-	return all[Ballot](q.Order("nonce, received"))
 }
 
 // RefuseBallot keeps why a ballot can't be sent. It is ErrStale when another has taken its place.
@@ -205,14 +166,4 @@ func takeBallots(tx *gorm.DB, batch uint64, list []Ballot) error {
 		}
 	}
 	return nil
-}
-
-// freeBallots lets ballots that a batch did not get counted wait again, inside a transaction.
-func freeBallots(tx *gorm.DB, batch uint64) error {
-	return tx.Model(&Ballot{}).Where("batch = ? AND NOT "+castBallot+" AND NOT "+delegatedBallot, num(batch)).Update("batch", 0).Error
-}
-
-// BallotsIn returns the ballots of a batch.
-func (s *Store) BallotsIn(ctx context.Context, batch uint64) ([]Ballot, error) {
-	return all[Ballot](s.db(ctx).Where("batch = ?", num(batch)).Order("received, voter, nonce"))
 }

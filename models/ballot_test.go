@@ -67,8 +67,8 @@ func TestBallotsAreRefused(t *testing.T) {
 			t.Fatal(err)
 		}
 		got, err := s.BallotOf(ctx, models.SignedVote, models.U(7), b.Voter)
-		if err != nil || got.State(false) != models.BallotRefused {
-			t.Errorf("%+v %v", got, err)
+		if state, failed := s.BallotState(ctx, got); err != nil || failed != nil || state != models.BallotRefused {
+			t.Errorf("%+v %v is %s %v", got, err, state, failed)
 		}
 		if list, err := s.BallotsWaiting(ctx, 10); err != nil || len(list) != 0 {
 			t.Errorf("%+v %v", list, err)

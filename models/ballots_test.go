@@ -115,6 +115,7 @@ func (p *pile) save() {
 		if err != nil || !made {
 			p.Fatalf("%t %v", made, err)
 		}
+		b.Prior = p.prior(b)
 		p.ballots[keyOf(b)] = b
 	}
 }
@@ -147,34 +148,63 @@ func (p *pile) free(batch uint64) {
 		p.Fatal(err)
 	}
 	for k, b := range p.ballots {
-		if b.Batch == batch && !p.counted(b) {
+		state := p.state(b)
+		over := state == models.BallotOvertaken && b.Kind != models.SignedDelegation
+		if b.Batch == batch && state != models.BallotCounted && !over {
 			b.Batch = 0
 			p.ballots[k] = b
 		}
 	}
 }
 
-// counted looks at every fact.
-func (p *pile) counted(b models.Ballot) bool {
-	delegate := common.Address{}
+// state looks at every fact.
+func (p *pile) state(b models.Ballot) models.BallotState {
+	delegate, same, elsewhere, voted := common.Address{}, uint64(0), false, false
 	for _, f := range p.chain.blocks {
 		for _, v := range f.Votes {
 			kind := map[models.VoteKind]models.BallotKind{models.Cast: models.SignedVote, models.Override: models.SignedOverride}[v.Kind]
-			if kind == b.Kind && v.Voter == b.Voter && v.ProposalID == b.ProposalID && v.Support != models.Split {
-				return true
+			if kind != b.Kind || v.Voter != b.Voter || v.ProposalID != b.ProposalID || v.Support == models.Split {
+				continue
 			}
+			if v.Support == b.Support {
+				return models.BallotCounted
+			}
+			voted = true
 		}
 		for _, d := range f.Delegations {
 			if d.Delegator != b.Voter || b.Kind != models.SignedDelegation {
 				continue
 			}
 			delegate = d.Delegate
-			if d.Block > b.Since && d.Delegate == b.Delegate {
-				return true
+			if d.Delegate == b.Delegate {
+				same++
+			}
+			elsewhere = elsewhere || d.Delegate != b.Delegate && d.Block > b.Since
+		}
+	}
+	switch {
+	case b.Kind == models.SignedDelegation && (delegate == b.Delegate || same > b.Prior):
+		return models.BallotCounted
+	case voted || elsewhere:
+		return models.BallotOvertaken
+	case b.Refused != "":
+		return models.BallotRefused
+	case b.Batch > 0:
+		return models.BallotSent
+	}
+	return models.BallotWaiting
+}
+
+// prior counts the delegations that say what a ballot says.
+func (p *pile) prior(b models.Ballot) (n uint64) {
+	for _, f := range p.chain.blocks {
+		for _, d := range f.Delegations {
+			if b.Kind == models.SignedDelegation && d.Delegator == b.Voter && d.Delegate == b.Delegate {
+				n++
 			}
 		}
 	}
-	return b.Kind == models.SignedDelegation && delegate == b.Delegate
+	return n
 }
 
 // agrees holds the store against what it should hold.
@@ -188,11 +218,11 @@ func (p *pile) agrees() {
 		if err := q.Take(&kept).Error; err != nil || !reflect.DeepEqual(kept, b) {
 			p.Fatalf("have %+v (%v)\nwant %+v", kept, err, b)
 		}
-		counted, err := p.store.Counted(ctx, b)
-		if err != nil || counted != p.counted(b) {
-			p.Fatalf("%+v is counted: %t %v", b, counted, err)
+		state, err := p.store.BallotState(ctx, b)
+		if err != nil || state != p.state(b) {
+			p.Fatalf("%+v is %s %v, want %s", b, state, err, p.state(b))
 		}
-		if b.Batch == 0 && b.Refused == "" && !counted {
+		if state == models.BallotWaiting {
 			waiting[k] = true
 		}
 	}

@@ -138,7 +138,7 @@ const promisedCap = 100_000
 
 func (s *Store) promised(ctx context.Context, b Ballot) (p promises, err error) {
 	q := s.db(ctx).Table("(?) AS w", s.db(ctx).Model(&Ballot{}).Select("voter", "kind", "proposal_id", "nonce").
-		Where("batch = 0 AND refused = '' AND NOT "+castBallot+" AND NOT "+delegatedBallot).Limit(promisedCap))
+		Where("batch = 0 AND refused = '' AND "+leftBallot).Limit(promisedCap))
 	q = q.Where("NOT (voter = ? AND kind = ? AND proposal_id = ? AND nonce = ?)", b.Voter, b.Kind, b.ProposalID, b.Nonce)
 	q = q.Select("COUNT(*), COALESCE(SUM(CASE WHEN proposal_id = ? THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN voter = ? THEN 1 ELSE 0 END), 0)", b.ProposalID, b.Voter)
 	return p, q.Row().Scan(&p.all, &p.proposal, &p.account)

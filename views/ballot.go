@@ -113,6 +113,14 @@ func onWayWords(b models.Ballot, state models.BallotState) string {
 	return "It was not sent: " + b.Refused
 }
 
+// overtakenWords say why a ballot is not sent any more whose account chose otherwise since.
+func overtakenWords(b models.Ballot) string {
+	if b.Kind == models.SignedDelegation {
+		return "This delegation was signed, and the account delegated to somebody else after that. What it did last holds, and this is not sent. To delegate so after all, sign it again."
+	}
+	return "This ballot was signed for " + b.Support.String() + ", and the account's vote on the chain is another. That one counts, and this is not sent."
+}
+
 // againWords say what to do about a ballot that can't be sent.
 func againWords(b models.Ballot) string {
 	if b.Kind == models.SignedDelegation {

@@ -24,7 +24,7 @@ func addBallots(m map[string]templ.Component) {
 	for _, kind := range []models.BallotKind{models.SignedVote, models.SignedOverride, models.SignedDelegation} {
 		b := signedVote(kind)
 		m["paper-"+string(kind)] = Paper(in, PaperData{Act: "Vote For on BP-47", Ballot: b, Typed: `{"types":{"<script>":1}}`, Digest: common.Hash{7}, Form: "/proposals/47/ballots", Back: "/proposals/47"})
-		for _, state := range []models.BallotState{models.BallotWaiting, models.BallotSent, models.BallotCounted, models.BallotRefused} {
+		for _, state := range []models.BallotState{models.BallotWaiting, models.BallotSent, models.BallotCounted, models.BallotOvertaken, models.BallotRefused} {
 			b.Refused = "The vote ended before it was sent."
 			m["ballotkept-"+string(kind)+"-"+string(state)] = BallotKept(page(), PaperData{Act: "Vote For on BP-47", Ballot: b, State: state, Back: "//evil.example"})
 		}
@@ -39,6 +39,16 @@ func addBallots(m map[string]templ.Component) {
 		m["proposal-active-ballot-"+name] = Proposal(in, withOwn(inState(models.Active), func(o *OwnVote) {
 			o.Ballots = map[models.BallotKind]OwnBallot{models.SignedVote: own, models.SignedOverride: {Refusal: mean}}
 		}))
+	}
+}
+
+// Whose ballot was overtaken by a vote of another choice reads that, and not that it counts.
+func TestBallotOvertaken(t *testing.T) {
+	for kind, want := range map[models.BallotKind]string{models.SignedVote: "signed for For", models.SignedDelegation: "delegated to somebody else"} {
+		text := render(t, "ballotkept-"+string(kind)+"-overtaken")
+		if !strings.Contains(text, want) || strings.Contains(text, `class="way"`) {
+			t.Errorf("%s: %s", kind, text)
+		}
 	}
 }
 

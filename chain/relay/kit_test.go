@@ -241,9 +241,9 @@ func (s *stage) states(list []models.Ballot) (states []models.BallotState) {
 	for _, b := range list {
 		now, err := s.store.BallotOf(ctx, b.Kind, b.ProposalID, b.Voter)
 		s.keep(err)
-		counted, err := s.store.Counted(ctx, now)
+		state, err := s.store.BallotState(ctx, now)
 		s.keep(err)
-		states = append(states, now.State(counted))
+		states = append(states, state)
 	}
 	return states
 }

@@ -109,12 +109,12 @@ func (r *Relayer) replace(ctx context.Context, v *view, b *batch) error {
 func (r *Relayer) useless(ctx context.Context, v *view, b *batch) (bool, error) {
 	ballots, err := r.Store.BallotsIn(ctx, b.ID)
 	for _, x := range ballots {
-		counted, err := r.Store.Counted(ctx, x)
+		state, err := r.Store.BallotState(ctx, x)
 		if err != nil {
 			return false, err
 		}
 		over, _, err := r.over(ctx, v, x)
-		if err != nil || !counted && over == "" {
+		if err != nil || state != models.BallotCounted && state != models.BallotOvertaken && over == "" {
 			return false, err
 		}
 	}

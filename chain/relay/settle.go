@@ -95,11 +95,12 @@ func (r *Relayer) release(ctx context.Context, b *batch) error {
 	}
 	missed := 0
 	for _, x := range ballots {
-		counted, err := r.Store.Counted(ctx, x)
+		state, err := r.Store.BallotState(ctx, x)
 		if err != nil {
 			return err
 		}
-		if !counted {
+		voted := state == models.BallotOvertaken && x.Kind != models.SignedDelegation
+		if state != models.BallotCounted && !voted {
 			missed++
 			r.memory.alone[keyOf(x)] = true
 		}
