@@ -98,6 +98,8 @@ func (s *Server) showDelegate(c echo.Context, p *views.Page) (templ.Component, e
 	d := views.DelegateData{
 		Delegate:  r.delegate(a),
 		Statement: r.statement(a),
+		Hidden:    r.hidden(models.Stated(a))[models.Stated(a)],
+		Moderates: s.Moderators.Has(p.Account),
 		Delegated: read(r, s.Store.Delegated),
 		Open:      readWith(r, s.Store.Counts, s.DAO.Moment(p.Block))[models.Active],
 	}

@@ -3,6 +3,7 @@ package handlers
 import (
 	"context"
 	"crypto/rand"
+	"encoding/json"
 	"errors"
 	"net/http"
 	"strconv"
@@ -123,8 +124,10 @@ func (s *Server) showPoll(c echo.Context, p *views.Page) (templ.Component, error
 	r := s.reader(c)
 	d := views.PollData{Poll: x, Ballots: views.List[models.WeighedBallot]{Page: number(c, "ballots"), Size: ballotRows}}
 	d.Result = read(r, func(ctx context.Context) (models.PollResult, error) { return s.Store.PollResult(ctx, s.DAO, x) })
-	d.Ballots.Total = len(d.Result.Ballots)
-	d.Ballots.Rows = piece(d.Result.Ballots, d.Ballots.Page, ballotRows)
+	d.Ballots.Total = d.Result.Accounts
+	d.Ballots.Rows = read(r, func(ctx context.Context) ([]models.WeighedBallot, error) {
+		return s.Store.LastBallots(ctx, s.DAO, x, d.Ballots.Page, ballotRows)
+	})
 	d.Hidden = r.hidden("polls/" + x.ID)["polls/"+x.ID]
 	d.Proposal = r.became(x.Author, x.Draft)
 	d.Discussion = s.discussion(r, c, p, "polls/"+x.ID, nil)
@@ -136,12 +139,6 @@ func (s *Server) showPoll(c echo.Context, p *views.Page) (templ.Component, error
 		p.Title = "A poll that is hidden"
 	}
 	return views.Poll(*p, d), r.err
-}
-
-// piece is a page of a list, counted from 1.
-func piece[T any](list []T, page, size int) []T {
-	from := min((page-1)*size, len(list))
-	return list[from:min(from+size, len(list))]
 }
 
 // became is the proposal that a draft has become, if it has.
@@ -190,11 +187,29 @@ func (s *Server) endPoll(c echo.Context) error {
 	return c.Redirect(http.StatusSeeOther, pollPath(c.Param("id")))
 }
 
-// showPollFile is a poll with all that was signed, so that anybody can count it again.
+// showPollFile is a poll with all that was signed, so that anybody can count it again. It is kept until the record changes.
 func (s *Server) showPollFile(c echo.Context) error {
-	ctx, done, err := s.Store.Snapshot(c.Request().Context())
+	version := s.Store.Changes.Version()
+	b, err := s.block(c, version)
 	if err != nil {
 		return err
+	}
+	r, err := s.keep.page(version, s.notice(b), "file "+c.Request().URL.EscapedPath(), func() ([]byte, error) {
+		return alone(c, func() ([]byte, error) { return s.pollFile(c) })
+	})
+	if err != nil {
+		return err
+	}
+	h := c.Response().Header()
+	h.Set(echo.HeaderContentDisposition, `inline; filename="poll-`+c.Param("id")+`.json"`)
+	h.Set("Access-Control-Allow-Origin", "*")
+	return sendAs(c, r, echo.MIMEApplicationJSON)
+}
+
+func (s *Server) pollFile(c echo.Context) ([]byte, error) {
+	ctx, done, err := s.Store.Snapshot(c.Request().Context())
+	if err != nil {
+		return nil, err
 	}
 	defer done()
 	x, err := s.Store.Poll(ctx, c.Param("id"))
@@ -202,16 +217,15 @@ func (s *Server) showPollFile(c echo.Context) error {
 		err = s.unhidden(c, "polls/"+x.ID)
 	}
 	if err != nil {
-		return err
+		return nil, err
 	}
 	b, err := s.Store.Cursor(ctx)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	list, err := s.Store.PollBallots(ctx, s.DAO, x)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	c.Response().Header().Set(echo.HeaderContentDisposition, `inline; filename="poll-`+x.ID+`.json"`)
-	return data(c, call.PollFile(s.DAO, x, list, b.Number))
+	return json.Marshal(call.PollFile(s.DAO, x, list, b.Number))
 }

@@ -99,3 +99,9 @@ func (s *Server) endSponsorship(c echo.Context) error {
 	}
 	return c.Redirect(http.StatusSeeOther, candidatePath(c.Param("id"))+"#panel")
 }
+
+// piece is a page of a list, counted from 1.
+func piece[T any](list []T, page, size int) []T {
+	from := min((page-1)*size, len(list))
+	return list[from:min(from+size, len(list))]
+}

@@ -52,6 +52,7 @@ func (s *Server) statementPage(r *reader, p *views.Page, d views.StatementData) 
 	}
 	text := call.Statement(s.DAO, d.Writing)
 	d.Typed, d.Digest = text, text.Digest()
+	d.Hidden = r.hidden(models.Stated(p.Account))[models.Stated(p.Account)]
 	holder := readWith(r, s.Store.Holder, p.Account)
 	if r.err == nil {
 		d.Refusal, r.err = refusal(holder.MayState())
@@ -205,6 +206,9 @@ func (s *Server) showStatementData(c echo.Context) error {
 	if err == nil && len(list) == 0 {
 		err = models.ErrNotFound
 	}
+	if err == nil {
+		err = s.unhidden(c, models.Stated(a))
+	}
 	if err != nil {
 		return err
 	}
@@ -223,9 +227,12 @@ func (s *Server) listStatements(c echo.Context, p *views.Page) (templ.Component,
 	}
 	r := s.reader(c)
 	p.Title, p.Topics = "Statements of "+a.Hex(), "delegates/"+a.Hex()
-	d := views.StatementsData{Account: a, Versions: readWith(r, s.Store.Statements, a)}
+	d := views.StatementsData{Account: a, Versions: readWith(r, s.Store.Statements, a), Hidden: r.hidden(models.Stated(a))[models.Stated(a)]}
 	if r.err == nil && len(d.Versions) == 0 {
 		r.err = models.ErrNotFound
+	}
+	if d.Hidden.Number > 0 {
+		d.Versions = nil
 	}
 	return views.Statements(*p, d), r.err
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"backprop/chain/devnet"
+	"backprop/models"
 )
 
 // write keeps a statement and returns the signature of an account's key over what is then to be signed.
@@ -158,4 +159,49 @@ func TestAStatementIsTakenBack(t *testing.T) {
 	visitor.lacks(path, "Once said")
 	visitor.shows(path+"/statements", "Once said", "Takes back what stood before.")
 	s.checksStatement(path+"/statement.json", me, 2)
+}
+
+// What a moderator hides of a delegate's statement stands nowhere, later versions neither, and comes back whole.
+func TestAStatementIsHidden(t *testing.T) {
+	s := newSite(t, false)
+	s.moderators = models.Moderators{s.devnet.Account(devnet.Treasurer)}
+	s.url = s.serve(s.index.Node, s.store)
+	me := s.devnet.Account(devnet.Voter)
+	path := "/delegates/" + me.Hex()
+	c, moderator, visitor := s.signIn(devnet.Voter), s.signIn(devnet.Treasurer), s.client()
+	hide := func(kind string) url.Values {
+		return url.Values{"subject": {"statements/" + me.Hex()}, "kind": {kind}, "reason": {"Names a private person."}}
+	}
+	moderator.refusal(http.StatusUnprocessableEntity, "/moderation", hide("hide")) // nothing to hide yet
+	for _, words := range []string{"Ferret one", "Ferret two"} {
+		if a := visitor.post(path+"/statements", c.write(path, devnet.Voter, words, "Said at length")); a.status != http.StatusOK {
+			t.Fatalf("publish: %d %s", a.status, a.body)
+		}
+		if words == "Ferret one" {
+			c.refusal(http.StatusConflict, "/moderation", hide("hide"))
+			moderator.shows(path, "Hide this statement")
+			visitor.lacks(path, "Hide this statement")
+			if a := moderator.post("/moderation", hide("hide")); a.status != http.StatusOK {
+				t.Fatal(a.status, a.body)
+			}
+		}
+		for _, at := range []string{path, path + "/statements", "/delegates", "/delegates?statement=1", "/delegates?search=ferret"} {
+			for _, said := range []string{"Ferret one", "Ferret two", "Said at length"} {
+				visitor.lacks(at, said)
+			}
+		}
+		if a := visitor.get(path + "/statement.json"); a.status != http.StatusConflict || strings.Contains(a.body, "Ferret") {
+			t.Errorf("the signed text: %d %s", a.status, a.body)
+		}
+		visitor.shows(path, "A moderator has hidden this statement", "Names a private person.")
+		c.shows(path+"/statement", "A moderator has hidden this statement", words)
+	}
+	visitor.shows("/delegates?search=ferret", "No delegate matches")
+	visitor.shows("/moderation", "a delegate’s statement", "Names a private person.", path+"#statement")
+	moderator.shows(path, "Show again this statement")
+	if a := moderator.post("/moderation", hide("show")); a.status != http.StatusOK {
+		t.Fatal(a.status, a.body)
+	}
+	visitor.shows(path, "Ferret two", "Said at length")
+	visitor.shows("/delegates?search=ferret", "Ferret two")
 }

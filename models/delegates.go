@@ -45,10 +45,16 @@ type DelegateFilter struct {
 	Seed   uint64 // of ByLot: the same seed gives the same order
 	Page   int    // from 1
 	Size   int
+
+	unstated []common.Address // whose statements are hidden
 }
 
 // Delegates returns a page of the accounts with weight, and how many the filter chooses.
 func (s *Store) Delegates(ctx context.Context, f DelegateFilter) ([]Delegate, int, error) {
+	var err error
+	if f.unstated, err = s.unstated(ctx); err != nil {
+		return nil, 0, err
+	}
 	holders, total, err := s.pick(ctx, f)
 	if err != nil {
 		return nil, 0, err
@@ -73,31 +79,35 @@ func (s *Store) pick(ctx context.Context, f DelegateFilter) ([]Holder, int, erro
 func (s *Store) weighty(ctx context.Context, f DelegateFilter) *gorm.DB {
 	q := s.db(ctx).Model(&Holder{}).Where("votes > ?", Uint{})
 	if f.Stated {
-		q = q.Where("account IN (?)", s.stated(ctx))
+		q = q.Where("account IN (?)", s.stated(ctx, f))
 	}
 	for _, word := range strings.Fields(f.Search) {
 		if word != "0x" {
-			q = q.Where(s.matching(ctx, word))
+			q = q.Where(s.matching(ctx, f, word))
 		}
 	}
 	return q
 }
 
-// stated are the accounts whose statement stands.
-func (s *Store) stated(ctx context.Context) *gorm.DB {
-	return s.db(ctx).Model(&Statement{}).Select("account").Where("sentence <> '' AND "+newestSigned, Data{}, Data{})
+// stated are the accounts whose statement stands and is not hidden.
+func (s *Store) stated(ctx context.Context, f DelegateFilter) *gorm.DB {
+	q := s.db(ctx).Model(&Statement{}).Select("account").Where("sentence <> '' AND "+newestSigned, Data{}, Data{})
+	if len(f.unstated) > 0 {
+		q = q.Where("account NOT IN ?", f.unstated)
+	}
+	return q
 }
 
 // matching is the condition that an account begins with a word, or that its statement has it. Other text than hex digits
 // begins no address.
-func (s *Store) matching(ctx context.Context, word string) *gorm.DB {
+func (s *Store) matching(ctx context.Context, f DelegateFilter, word string) *gorm.DB {
 	low, high := addressRange(word)
 	own := s.db(ctx).Where("account >= ? AND account <= ?", low, high)
 	if strings.HasPrefix(word, "0x") {
 		return own
 	}
 	like := "%" + escaped(strings.ToLower(word)) + "%"
-	say := s.db(ctx).Where("account IN (?)", s.stated(ctx).Where("folded LIKE ? ESCAPE '!'", like))
+	say := s.db(ctx).Where("account IN (?)", s.stated(ctx, f).Where("folded LIKE ? ESCAPE '!'", like))
 	if low.Cmp(high) > 0 {
 		return say
 	}

@@ -14,7 +14,7 @@ import (
 // one of a subject is in force.
 type Moderation struct {
 	Number    uint64 `gorm:"primaryKey;autoIncrement:false"` // 1 for the first
-	Subject   string // comments/ID, polls/ID, candidates/ID, or accounts/0x…
+	Subject   string // comments/ID, polls/ID, candidates/ID, statements/0x… or accounts/0x…
 	Kind      ModerationKind
 	Reason    string
 	Moderator common.Address
@@ -41,6 +41,23 @@ func (m Moderators) Has(a common.Address) bool { return a != common.Address{} &&
 // Silenced is the subject of a moderation that keeps an account from writing here.
 func Silenced(a common.Address) string { return "accounts/" + a.Hex() }
 
+// Stated is the subject of a moderation that hides what an account states, in all versions, later ones too.
+func Stated(a common.Address) string { return "statements/" + a.Hex() }
+
+// unstated are the accounts whose statements are hidden.
+func (s *Store) unstated(ctx context.Context) (list []common.Address, err error) {
+	var subjects []string
+	if err := s.db(ctx).Model(&Moderation{}).Distinct("subject").Where("subject > ? AND subject < ?", "statements/", "statements0").Pluck("subject", &subjects).Error; err != nil {
+		return nil, err
+	}
+	found, err := s.Hidden(ctx, subjects...)
+	for subject := range found {
+		_, hex, _ := strings.Cut(subject, "/")
+		list = append(list, common.HexToAddress(hex))
+	}
+	return list, err
+}
+
 // Moderate keeps what a moderator does. Doing it again is as good as once.
 func (s *Store) Moderate(ctx context.Context, list Moderators, m Moderation) error {
 	if !list.Has(m.Moderator) {
@@ -53,14 +70,14 @@ func (s *Store) Moderate(ctx context.Context, list Moderators, m Moderation) err
 	if reason := lineWrong(m.Reason, ModerationLimit); reason != "" {
 		return Invalid{"reason", reason + "; it is public"}
 	}
-	topic, err := s.moderated(ctx, m.Subject)
+	topics, err := s.moderated(ctx, m.Subject)
 	if err != nil {
 		return err
 	}
 	if err := s.once(ctx, func(w *writer) error { return moderate(w, m) }); err != nil {
 		return err
 	}
-	s.Changes.Announce("moderation", topic)
+	s.Changes.Announce(append(topics, "moderation")...)
 	return nil
 }
 
@@ -80,27 +97,30 @@ func moderate(w *writer, m Moderation) error {
 	return w.Create(&m).Error
 }
 
-// moderated is the topic of what a moderation is about, which must be there.
-func (s *Store) moderated(ctx context.Context, subject string) (string, error) {
+// moderated are the topics of what a moderation is about, which must be there.
+func (s *Store) moderated(ctx context.Context, subject string) ([]string, error) {
 	kind, id, _ := strings.Cut(subject, "/")
 	switch kind {
 	case "comments":
 		c, err := s.Comment(ctx, id)
-		return c.Subject, err
+		return []string{c.Subject}, err
 	case "polls":
 		_, err := s.Poll(ctx, id)
-		return subject, err
+		return []string{subject}, err
 	case "candidates":
 		_, err := s.Candidate(ctx, id)
-		return subject, err
-	case "accounts":
+		return []string{subject}, err
+	case "statements", "accounts":
 		a, err := ParseAddress(id)
-		if err == nil && Silenced(a) != subject {
+		if err == nil && a.Hex() != id {
 			err = Invalid{"subject", "must name the account by its address with its checksum"}
 		}
-		return "moderation", err
+		if err == nil && kind == "statements" {
+			_, err = s.Statement(ctx, a)
+		}
+		return []string{"delegates", "delegates/" + id}, err
 	}
-	return "", ErrNotFound
+	return nil, ErrNotFound
 }
 
 // Moderations returns a page of what moderators did, newest first, and how much there is.

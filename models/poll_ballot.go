@@ -1,14 +1,12 @@
 package models
 
 import (
-	"bytes"
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"gorm.io/gorm"
 )
 
 // PollBallot is an account's signed answer to a poll. All are kept; the one with the highest nonce is the account's.
@@ -32,10 +30,21 @@ type WeighedBallot struct {
 
 // PollResult is how a poll stands.
 type PollResult struct {
-	Ballots []WeighedBallot // one an account, largest weight first
-	Sums    []Uint          // of each choice
-	Voters  []int           // of each choice
-	Total   Uint
+	Sums     []Uint // of each choice
+	Voters   []int  // of each choice
+	Total    Uint
+	Accounts int // that answered
+}
+
+// add counts one account's answer.
+func (r *PollResult) add(choice uint64, weight Uint) {
+	r.Accounts++
+	if choice < 1 || choice > uint64(len(r.Sums)) {
+		return
+	}
+	r.Sums[choice-1] = r.Sums[choice-1].Add(weight)
+	r.Voters[choice-1]++
+	r.Total = r.Total.Add(weight)
 }
 
 // Leads is the number of the choice with the most weight, counted from 1; 0 when there is none or a tie.
@@ -54,34 +63,50 @@ func (r PollResult) Leads() (leader uint64) {
 
 // Count adds ballots up, each as it is.
 func (p Poll) Count(ballots []WeighedBallot) PollResult {
-	r := PollResult{Ballots: ballots, Sums: make([]Uint, len(p.Choices)), Voters: make([]int, len(p.Choices))}
+	r := PollResult{Sums: make([]Uint, len(p.Choices)), Voters: make([]int, len(p.Choices))}
 	for _, b := range ballots {
-		if b.Choice < 1 || b.Choice > uint64(len(p.Choices)) {
-			continue
-		}
-		r.Sums[b.Choice-1] = r.Sums[b.Choice-1].Add(b.Weight)
-		r.Voters[b.Choice-1]++
-		r.Total = r.Total.Add(b.Weight)
+		r.add(b.Choice, b.Weight)
 	}
-	slices.SortStableFunc(r.Ballots, func(a, b WeighedBallot) int {
-		return cmp.Or(b.Weight.Cmp(a.Weight), bytes.Compare(a.Voter[:], b.Voter[:]))
-	})
 	return r
 }
 
-// PollResult returns how a poll stands by the record's weights. Only who had weight can answer, so that there are no more ballots
-// than accounts with weight.
-func (s *Store) PollResult(ctx context.Context, dao DAO, p Poll) (PollResult, error) {
-	const newest = "poll = ? AND nonce = (SELECT max(l.nonce) FROM poll_ballots l WHERE l.poll = poll_ballots.poll AND l.voter = poll_ballots.voter)"
+// weighed are a poll's ballots with the weights that the record knows.
+func (s *Store) weighed(ctx context.Context, dao DAO, p Poll) *gorm.DB {
 	q := s.db(ctx).Table("poll_ballots").Select("poll_ballots.*, "+weightThen(dao, "poll_ballots.voter"), num(p.Timepoint), Uint{})
-	list, err := all[WeighedBallot](q.Where(newest, p.ID))
-	return p.Count(list), err
+	return q.Where("poll = ?", p.ID)
+}
+
+// newestBallot is the condition that a ballot is its account's last in its poll.
+const newestBallot = "nonce = (SELECT max(l.nonce) FROM poll_ballots l WHERE l.poll = poll_ballots.poll AND l.voter = poll_ballots.voter)"
+
+// PollResult returns how a poll stands by the record's weights. It reads one ballot after the other and keeps none.
+func (s *Store) PollResult(ctx context.Context, dao DAO, p Poll) (PollResult, error) {
+	r := p.Count(nil)
+	q := s.db(ctx).Table("poll_ballots").Select("choice, "+weightThen(dao, "poll_ballots.voter"), num(p.Timepoint), Uint{})
+	rows, err := q.Where("poll = ? AND "+newestBallot, p.ID).Rows()
+	if err != nil {
+		return r, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var choice uint64
+		var weight Uint
+		if err := rows.Scan(&choice, &weight); err != nil {
+			return r, err
+		}
+		r.add(choice, weight)
+	}
+	return r, rows.Err()
+}
+
+// LastBallots returns a page of a poll's ballots that count, one an account, largest weight first.
+func (s *Store) LastBallots(ctx context.Context, dao DAO, p Poll, number, size int) ([]WeighedBallot, error) {
+	return all[WeighedBallot](page(s.weighed(ctx, dao, p).Where(newestBallot).Order("weight DESC, voter"), number, size))
 }
 
 // PollBallots returns every ballot of a poll with its weight, as received.
 func (s *Store) PollBallots(ctx context.Context, dao DAO, p Poll) ([]WeighedBallot, error) {
-	q := s.db(ctx).Table("poll_ballots").Select("poll_ballots.*, "+weightThen(dao, "poll_ballots.voter"), num(p.Timepoint), Uint{})
-	return all[WeighedBallot](q.Where("poll = ?", p.ID).Order("received, voter, nonce"))
+	return all[WeighedBallot](s.weighed(ctx, dao, p).Order("received, voter, nonce"))
 }
 
 // PollBallotOf returns an account's newest ballot in a poll, or ErrNotFound.

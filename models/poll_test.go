@@ -92,7 +92,7 @@ func TestPoll(t *testing.T) {
 			for _, u := range r.Sums {
 				got = append(got, u.Uint64())
 			}
-			if err != nil || !slices.Equal(got, sums) || len(r.Ballots) != 2 || r.Total != models.U(sums[0]+sums[1]+sums[2]) {
+			if err != nil || !slices.Equal(got, sums) || r.Accounts != 2 || r.Total != models.U(sums[0]+sums[1]+sums[2]) {
 				t.Errorf("%+v, %v, want %v", r, err, sums)
 			}
 		}
@@ -102,6 +102,12 @@ func TestPoll(t *testing.T) {
 		}
 		saysNo(t, cast(address(2), 2, 1, p.Closes), "closed")
 		stands(0, 200, 300)
+		for number, want := range [][]models.WeighedBallot{1: {{PollBallot: models.PollBallot{Voter: address(1), Nonce: 3, Choice: 3}, Weight: models.U(300)}}, 2: {{PollBallot: models.PollBallot{Voter: address(2), Nonce: 1, Choice: 2}, Weight: models.U(200)}}, 3: {}} {
+			got, err := s.LastBallots(ctx, dao, p, number, 1)
+			if number > 0 && (err != nil || len(got) != len(want) || len(got) > 0 && (got[0].Voter != want[0].Voter || got[0].Nonce != want[0].Nonce || got[0].Choice != want[0].Choice || got[0].Weight != want[0].Weight)) {
+				t.Errorf("page %d: %+v, %v, want %+v", number, got, err, want)
+			}
+		}
 		if all, err := s.PollBallots(ctx, dao, p); err != nil || len(all) != 4 {
 			t.Errorf("%d ballots, %v", len(all), err)
 		}

@@ -105,7 +105,7 @@ func (s *Store) Statements(ctx context.Context, a common.Address) ([]Statement, 
 	return all[Statement](s.db(ctx).Where("account = ? AND "+signed, a, Data{}).Order("number DESC").Limit(StatementsLimit))
 }
 
-// StatementsOf returns the newest public statements of some accounts that have one.
+// StatementsOf returns the newest public statements of some accounts that have one which nobody hides.
 func (s *Store) StatementsOf(ctx context.Context, accounts []common.Address) (map[common.Address]Statement, error) {
 	list := map[common.Address]Statement{}
 	if len(accounts) == 0 {
@@ -115,7 +115,11 @@ func (s *Store) StatementsOf(ctx context.Context, accounts []common.Address) (ma
 	for _, row := range rows {
 		list[row.Account] = row
 	}
-	return list, err
+	hidden, failed := s.unstated(ctx)
+	for _, a := range hidden {
+		delete(list, a)
+	}
+	return list, errors.Join(err, failed)
 }
 
 // Writing returns the statement that an account would sign next: as it was kept last, else as it stands.

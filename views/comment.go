@@ -144,6 +144,8 @@ func subjectWords(p Page, subject string) string {
 		return "a candidate"
 	case "comments":
 		return "a comment"
+	case "statements":
+		return "a delegate’s statement"
 	case "accounts":
 		return "an account"
 	}
@@ -154,6 +156,9 @@ func subjectWords(p Page, subject string) string {
 func subjectPath(subject string) string {
 	if a, ok := strings.CutPrefix(subject, "accounts/"); ok {
 		return "/delegates/" + a
+	}
+	if a, ok := strings.CutPrefix(subject, "statements/"); ok {
+		return "/delegates/" + a + "#statement"
 	}
 	return "/" + subject
 }

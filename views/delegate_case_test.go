@@ -55,6 +55,11 @@ func addDelegates(m map[string]templ.Component) {
 	own.Own = &models.Holder{Account: reader}
 	m["delegate-own"] = Delegate(in, own)
 	m["statements"] = Statements(page(), StatementsData{Account: holder, Versions: []models.Statement{{Account: holder, Number: 3, Received: now}, statement()}})
+	gone := delegateData()
+	gone.Statement, gone.Moderates = statement(), true
+	gone.Hidden = models.Moderation{Number: 3, Subject: models.Stated(holder), Kind: models.Hide, Reason: "Names a private person.", Moderator: other, Time: now - 500}
+	m["delegate-hidden"] = Delegate(in, gone)
+	m["statements-hidden"] = Statements(page(), StatementsData{Account: holder, Hidden: gone.Hidden})
 
 	writing := statement()
 	writing.Account, writing.Number, writing.Signature = reader, 3, nil
@@ -64,5 +69,6 @@ func addDelegates(m map[string]templ.Component) {
 	m["statement-wrong"] = Statement(in, StatementData{Writing: writing, Checked: true, Problems: []models.Invalid{{Field: "sentence", Reason: "is empty"}, {Field: "text", Reason: "is empty"}}, Typed: typed})
 	m["statement-back"] = Statement(in, StatementData{Writing: models.Statement{Account: reader, Number: 3}, Standing: statement(), Typed: typed})
 	m["statement-same"] = Statement(in, StatementData{Writing: writing, Standing: statement(), Problems: []models.Invalid{{Field: "text", Reason: "is what you signed last"}}, Typed: typed})
+	m["statement-hidden"] = Statement(in, StatementData{Writing: writing, Standing: statement(), Typed: typed, Hidden: gone.Hidden})
 	m["statement-poor"] = Statement(in, StatementData{Writing: writing, Refusal: &models.Refusal{Reason: "This account holds no tokens.", Next: "Hold some."}, Typed: typed})
 }

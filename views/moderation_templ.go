@@ -335,7 +335,7 @@ func Moderation(p Page, d ModerationData) templ.Component {
 				}()
 			}
 			ctx = templ.InitializeContext(ctx)
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 19, "<div class=\"head\"><div><h1>Moderation</h1><p>The operator of this site lets some accounts hide comments, polls and candidates, and keep an account from writing here. Each time is listed with its reason, for good. Nothing on chain can be hidden, and no vote is touched.</p></div></div><section id=\"moderators\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 19, "<div class=\"head\"><div><h1>Moderation</h1><p>The operator of this site lets some accounts hide comments, polls, candidates and delegates’ statements, and keep an account from writing here. Each time is listed with its reason, for good. Nothing on chain can be hidden, and no vote is touched.</p></div></div><section id=\"moderators\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -61,7 +61,7 @@ func leader(d PollData) string {
 	if i := d.Result.Leads(); i > 0 {
 		return clip(d.Poll.Choices[i-1])
 	}
-	if len(d.Result.Ballots) == 0 {
+	if d.Result.Accounts == 0 {
 		return "Nothing"
 	}
 	return "A tie"
@@ -71,7 +71,7 @@ func leaderNote(d PollData) string {
 	if i := d.Result.Leads(); i > 0 {
 		return share(d.Result.Sums[i-1], d.Result.Total) + " of the weight that answered"
 	}
-	if len(d.Result.Ballots) == 0 {
+	if d.Result.Accounts == 0 {
 		return "nobody has answered"
 	}
 	return "several choices have the same weight"

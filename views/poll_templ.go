@@ -14,7 +14,7 @@ import "backprop/models"
 type PollData struct {
 	Poll       models.Poll
 	Result     models.PollResult
-	Ballots    List[models.WeighedBallot] // a page of Result's
+	Ballots    List[models.WeighedBallot] // a page of those that count, largest first
 	Hidden     models.Moderation          // what hides it; its Number is 0 when nothing does
 	Proposal   *models.Proposal           // what the draft has become since
 	Own        *OwnPoll                   // nil when signed out
@@ -515,9 +515,9 @@ func pollFacts(p Page, d PollData) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var20 string
-			templ_7745c5c3_Var20, templ_7745c5c3_Err = templ.JoinStringErrs(many(len(d.Result.Ballots), "account", "accounts"))
+			templ_7745c5c3_Var20, templ_7745c5c3_Err = templ.JoinStringErrs(many(d.Result.Accounts, "account", "accounts"))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `poll.templ`, Line: 123, Col: 71}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `poll.templ`, Line: 123, Col: 67}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var20))
 			if templ_7745c5c3_Err != nil {

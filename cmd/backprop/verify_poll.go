@@ -243,7 +243,7 @@ func (x *pollCheck) sums() {
 // report prints the result and what differs.
 func (x *pollCheck) report(out io.Writer) error {
 	r := x.Count()
-	fmt.Fprintf(out, "%q\n%d ballots of %d accounts, weighed at %d\n", x.poll.Question, len(x.Ballots), len(r.Ballots), x.poll.Timepoint)
+	fmt.Fprintf(out, "%q\n%d ballots of %d accounts, weighed at %d\n", x.poll.Question, len(x.Ballots), r.Accounts, x.poll.Timepoint)
 	for i, c := range x.poll.Choices {
 		fmt.Fprintf(out, "  %q: %s %s of %d accounts\n", c, x.dao.Token.Decimal(r.Sums[i]), strconv.Quote(x.dao.Token.Symbol), r.Voters[i])
 	}
