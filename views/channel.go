@@ -129,3 +129,12 @@ func (d ChannelsData) typed(kind models.ChannelKind) models.Channel {
 
 // channelProblem is what is wrong with a form, as a sentence.
 func channelProblem(e models.Invalid) string { return "The " + plain(e.Error()) + "." }
+
+// hookHint says what a webhook's URL must be.
+func hookHint(d ChannelsData) string {
+	where := "be reachable from the internet"
+	if d.Plain {
+		where += ", or be in a network that the operator allows"
+	}
+	return "JSON, signed. It must begin with https:// and " + where + ". Redirects are not followed."
+}

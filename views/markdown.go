@@ -75,8 +75,11 @@ func markdown(source string) (html string, ok bool) {
 	if err := goldmarks.Convert([]byte(plain(source)), &b); err != nil {
 		return "", false
 	}
-	return sanitizer.Sanitize(b.String()), true
+	return tables.Replace(sanitizer.Sanitize(b.String())), true
 }
+
+// tables puts a table into a part of its own that scrolls by itself, with the keyboard too.
+var tables = strings.NewReplacer("<table>", `<div class="scroll" role="group" aria-label="Table" tabindex="0"><table>`, "</table>", "</table></div>")
 
 // beginning is as much of a text as can be laid out, up to the end of a block where there is one, and how many bytes are
 // left. It is all of it where there is no other place to read it.
@@ -114,10 +117,13 @@ func nested(source string) bool {
 }
 
 // tidy fits a text into the page: its headings go below the page's own without a gap, those that say nothing go, its
-// pictures become links to them.
+// pictures become links to them, and its HTML is shown as it was typed.
 type tidy struct{}
 
-func (tidy) Transform(doc *ast.Document, _ gmtext.Reader, _ parser.Context) {
+func (tidy) Transform(doc *ast.Document, source gmtext.Reader, _ parser.Context) {
+	for _, n := range tags(doc, source.Source()) {
+		n.Parent().ReplaceChild(n.Parent(), n, typed(n, source.Source()))
+	}
 	for _, h := range hollow(doc) {
 		h.Parent().RemoveChild(h.Parent(), h)
 	}
@@ -141,6 +147,46 @@ func (tidy) Transform(doc *ast.Document, _ gmtext.Reader, _ parser.Context) {
 		unpicture(img)
 	}
 }
+
+// tags are the pieces of HTML in a text, without the marks that tell where a document begins and ends.
+func tags(doc ast.Node, source []byte) (list []ast.Node) {
+	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		if n.Kind() == ast.KindRawHTML || n.Kind() == ast.KindHTMLBlock && !documentMark.Match(n.Lines().Value(source)) {
+			list = append(list, n)
+		}
+		return ast.WalkContinue, nil
+	})
+	return list
+}
+
+// typed is a piece of HTML as the words that were typed, so that nothing in a text is hidden from its reader; a line break is one.
+func typed(n ast.Node, source []byte) ast.Node {
+	switch n := n.(type) {
+	case *ast.HTMLBlock:
+		lines := n.Lines().Value(source)
+		if n.HasClosure() {
+			lines = append(lines, n.ClosureLine.Value(source)...)
+		}
+		block := ast.NewParagraph()
+		block.AppendChild(block, ast.NewString(bytes.TrimSpace(lines)))
+		return block
+	case *ast.RawHTML:
+		if words := n.Segments.Value(source); !lineBreak.Match(words) {
+			return ast.NewString(words)
+		}
+	}
+	end := ast.NewText()
+	end.SetHardLineBreak(true)
+	return end
+}
+
+var (
+	lineBreak    = regexp.MustCompile(`^(?i)<br */?>$`)
+	documentMark = regexp.MustCompile(`^<!-- (document 0x[0-9a-f]{64}|end of document) -->\s*$`)
+)
 
 // unpicture replaces a picture by a link to it, or by its words alone where it stands in a link.
 func unpicture(img *ast.Image) {
@@ -196,9 +242,12 @@ func hollow(doc ast.Node) (list []ast.Node) {
 func wordless(n ast.Node) bool {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		switch c.Kind() {
-		case ast.KindRawHTML:
-			continue
-		case ast.KindText, ast.KindString, ast.KindCodeSpan, ast.KindAutoLink, ast.KindImage:
+		case ast.KindText:
+			if c.(*ast.Text).Segment.IsEmpty() {
+				continue
+			}
+			return false
+		case ast.KindString, ast.KindCodeSpan, ast.KindAutoLink, ast.KindImage:
 			return false
 		}
 		if !wordless(c) {

@@ -73,15 +73,20 @@ func safeAttributes(t *testing.T, vector string, n *html.Node) {
 
 func TestMarkdownIsLaidOut(t *testing.T) {
 	for source, want := range map[string]string{
-		"# A\n\n### B\n\n## C":                  "<h3>A</h3>\n<h4>B</h4>\n<h4>C</h4>\n",
-		"###### Deep\n\n# Up":                   "<h3>Deep</h3>\n<h3>Up</h3>\n",
-		"*a* **b** ~~c~~ `d`":                   "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>\n",
-		"![a plot](https://example.org/p.png)":  `<p><a href="https://example.org/p.png" rel="noopener nofollow ugc">a plot</a></p>` + "\n",
-		"![](https://example.org/p.png)":        `<p><a href="https://example.org/p.png" rel="noopener nofollow ugc">picture</a></p>` + "\n",
-		"[![a](https://e.org/a.png)](ipfs://b)": `<p><a href="ipfs://b" rel="noopener nofollow ugc">a</a></p>` + "\n",
-		"https://example.org":                   `<p><a href="https://example.org" rel="noopener nofollow ugc">https://example.org</a></p>` + "\n",
-		"3. x":                                  "<ol start=\"3\">\n<li>x</li>\n</ol>\n",
-		"a\u202eb":                              "<p>a[U+202E]b</p>\n",
+		"# A\n\n### B\n\n## C":                   "<h3>A</h3>\n<h4>B</h4>\n<h4>C</h4>\n",
+		"###### Deep\n\n# Up":                    "<h3>Deep</h3>\n<h3>Up</h3>\n",
+		"*a* **b** ~~c~~ `d`":                    "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>\n",
+		"![a plot](https://example.org/p.png)":   `<p><a href="https://example.org/p.png" rel="noopener nofollow ugc">a plot</a></p>` + "\n",
+		"![](https://example.org/p.png)":         `<p><a href="https://example.org/p.png" rel="noopener nofollow ugc">picture</a></p>` + "\n",
+		"[![a](https://e.org/a.png)](ipfs://b)":  `<p><a href="ipfs://b" rel="noopener nofollow ugc">a</a></p>` + "\n",
+		"https://example.org":                    `<p><a href="https://example.org" rel="noopener nofollow ugc">https://example.org</a></p>` + "\n",
+		"3. x":                                   "<ol start=\"3\">\n<li>x</li>\n</ol>\n",
+		"a\u202eb":                               "<p>a[U+202E]b</p>\n",
+		"a Vec<u8>, and <name> says":             "<p>a Vec&lt;u8&gt;, and &lt;name&gt; says</p>\n",
+		"a<br>b":                                 "<p>a<br>\nb</p>\n",
+		"<script>\nalert(1)\n</script>\n\nafter": "<p>&lt;script&gt;\nalert(1)\n&lt;/script&gt;</p>\n<p>after</p>\n",
+		"<!-- pay 5 ETH more -->":                "<p>&lt;!-- pay 5 ETH more --&gt;</p>\n",
+		"<!-- end of document -->\nlast":         "\n<p>last</p>\n",
 	} {
 		have, ok := markdown(source)
 		if !ok || have != want {
@@ -128,7 +133,7 @@ func TestMarkdownIsBounded(t *testing.T) {
 
 // A heading without a word is no heading.
 func TestHollowHeadings(t *testing.T) {
-	for source, want := range map[string]string{"#\n\nText": "<p>Text</p>\n", "## \n\n### <br>\n\nText": "<p>Text</p>\n", "# `x`": "<h3><code>x</code></h3>\n", "# **b**": "<h3><strong>b</strong></h3>\n"} {
+	for source, want := range map[string]string{"#\n\nText": "<p>Text</p>\n", "## \n\n### <br>\n\nText": "<p>Text</p>\n", "# <name>": "<h3>&lt;name&gt;</h3>\n", "# `x`": "<h3><code>x</code></h3>\n", "# **b**": "<h3><strong>b</strong></h3>\n"} {
 		if out, ok := markdown(source); !ok || out != want {
 			t.Errorf("%q: %q, want %q", source, out, want)
 		}

@@ -50,3 +50,11 @@ func ownTokens(p Page, d ProposalData) string {
 	}
 	return votesOf(p.DAO, d.Own.Own.Held)
 }
+
+// inPlace says of a vote that it stands in place of a delegate's.
+func inPlace(own *OwnVote) string {
+	if own.Vote.Kind == models.Override {
+		return "your own tokens, in place of your delegate"
+	}
+	return ""
+}

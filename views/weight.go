@@ -19,8 +19,10 @@ func whereWords(p Page, w models.Weighing) string {
 	switch {
 	case w.To.Delegate == (common.Address{}) && w.To.Block != 0:
 		return "delegated to nobody " + since(p, w.To.At)
-	case w.To.Delegate == (common.Address{}):
+	case w.To.Delegate == (common.Address{}) && w.Timepoint < p.clock():
 		return "never delegated until then"
+	case w.To.Delegate == (common.Address{}):
+		return "not delegated to anyone"
 	case w.To.Delegate == w.Account:
 		return "delegated to yourself " + since(p, w.To.At)
 	}
