@@ -103,7 +103,7 @@ func TestOneMessageMakesOneSession(t *testing.T) {
 	var made, other atomic.Int32
 	var wg sync.WaitGroup
 	start := make(chan struct{})
-	for range 1000 {
+	for range 100 {
 		wg.Go(func() {
 			<-start
 			mine := &browser{x, map[string]string{"browser-8080": b.cookies["browser-8080"]}, b.headers}
