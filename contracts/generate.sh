@@ -2,6 +2,7 @@
 # Compiles the contracts and writes their Go bindings: generate.sh [folder], by default ../chain/bindings.
 cd "$(dirname "$0")"
 . ./env.sh
+. ./deployed.sh
 
 TARGET=$(mkdir -p "${1:-../chain/bindings}/demo" && cd "${1:-../chain/bindings}" && pwd)
 PARTS=$(mktemp -d)
@@ -9,7 +10,7 @@ trap 'rm -rf "$PARTS"' EXIT
 
 # bind <Solidity contract> <file that defines it> <Go type> <Go package> <Go file> [renamed=overload,...]
 bind() {
-  node tools/artifact.js "$PARTS/out/$2/$1.json" "$PARTS/$3"
+  node tools/artifact.js "$ARTIFACTS/$2/$1.json" "$PARTS/$3"
   (cd .. && CGO_ENABLED=0 go tool -modfile=tools.mod abigen --v2 --abi "$PARTS/$3.abi" --bin "$PARTS/$3.bin" \
     --pkg "$4" --type "$3" --out "$TARGET/$5" --alias "${6:-}")
   chmod 644 "$TARGET/$5"
@@ -19,8 +20,6 @@ bind() {
 OVERLOADS="cancel0=cancelActions,execute0=executeActions,queue0=queueActions,nonces0=noncesKeyed"
 OVERLOADS="$OVERLOADS,quorumNumerator0=quorumNumeratorAt,eip712Domain=governorDomain"
 
-# A build of its own: with via_ir, code may differ by a few bytes with what else is compiled in the same run.
-"$FORGE" build src --out "$PARTS/out" --cache-path "$PARTS/cache" --quiet
 bind BackpropToken BackpropToken.sol Token bindings token.go eip712Domain=tokenDomain
 bind BackpropGovernor BackpropGovernor.sol Governor bindings governor.go "$OVERLOADS"
 bind TimelockController TimelockController.sol Timelock bindings timelock.go

@@ -4,21 +4,43 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export CGO_ENABLED=0
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+place=$(mktemp -d)
+log=$place/log
+trap 'rm -rf "$place"' EXIT
+trap 'kill 0' INT # what runs beside would go on
 begin=$SECONDS
 failed=()
 
-# step <what> <command...> runs one part; what fails is counted, and the rest still runs.
-step() {
+# part <what> <command...> runs one part, and says how it went.
+part() {
   local start=$SECONDS
   printf '\n== %s\n' "$1"
-  if "${@:2}" 2>&1 | tee -a "$log"; then
+  if "${@:2}" 2>&1; then
     printf '== %s: ok, %d s\n' "$1" $((SECONDS - start))
   else
     printf '== %s: FAILED, %d s\n' "$1" $((SECONDS - start))
-    failed+=("$1")
+    return 1
   fi
+}
+
+# step runs one part; what fails is counted, and the rest still runs.
+step() {
+  part "$@" | tee -a "$log" || failed+=("$1")
+}
+
+# beside runs one part while others run, since a compiler of Solidity leaves all processors but one idle; join waits for it and
+# prints what it said.
+beside() {
+  what=$1
+  part "$@" >"$place/beside" &
+  beside=$!
+}
+
+join() {
+  [ -n "$beside" ] || return 0
+  wait "$beside" || failed+=("$what")
+  tee -a "$log" <"$place/beside"
+  beside=
 }
 
 go_tests() {
@@ -28,20 +50,28 @@ go_tests() {
   go test -count=1 -timeout 20m $packages
 }
 
-# races runs under the race detector what has several goroutines at work: the whole site, of chain the indexer, its sources and its
-# reading ahead, of models what happens at once; not the long walks on one goroutine, which would take half an hour.
+# race runs tests of a room that are compiled already.
+race() {
+  local start=$SECONDS
+  (cd "$1" && "$place/$1.test" -test.timeout 20m -test.short -test.run "$2") || return
+  echo "race: $1 ok, $((SECONDS - start)) s"
+}
+
+# races runs under the race detector what has several goroutines at work: of chain the indexer, its sources and its reading
+# ahead, of the site many readers while the record moves, streams and sessions, of models what happens at once; not what one
+# goroutine does after the other, which would take half an hour.
 races() {
   local chain='^Test(RecordOf|Resume|ReorgTakes|RandomReorgs|RunEnds|Fault05|Fault12Failover|Fault13Wires|Fault13GivingUp|Fault15|Source|Pace|Progress|HistoryByLogs)'
   local models='Two|AtOnce|Once$|Meet|Race|SlateLife|SwapWhile|Lead'
-  local rest failed=0
-  {
-    CGO_ENABLED=1 go test -count=1 -timeout 20m -short -race -run "$models" ./models || failed=1
-    CGO_ENABLED=1 go test -count=1 -timeout 20m -short -race ./handlers || failed=1
-    return $failed
-  } &
-  rest=$!
-  CGO_ENABLED=1 go test -count=1 -timeout 20m -short -race -run "$chain" ./chain || failed=1
-  wait "$rest" || failed=1
+  local handlers='^Test(Readers|Live|Stream|OneMessage|NoticesAre|Rates|BallotVote|Sessions|AShortLag)'
+  local -x CGO_ENABLED=1
+  go test -c -vet=off -race -o "$place/" ./chain ./handlers ./models || return
+  local failed=0
+  race chain "$chain" & local first=$!
+  race handlers "$handlers" & local second=$!
+  race models "$models" || failed=1
+  wait "$first" || failed=1
+  wait "$second" || failed=1
   return $failed
 }
 
@@ -54,13 +84,15 @@ elif [ "${CI:-}" = true ]; then
 fi
 
 left=
+beside=
 if [ -x contracts/node_modules/@foundry-rs/forge-linux-amd64/bin/forge ]; then
-  step 'contracts and their bindings' contracts/check.sh
+  beside 'contracts and their bindings' contracts/check.sh
 else
   left+=', contracts NOT tested (no Foundry here)'
 fi
 step 'templates are fresh' tools/templates.sh
 step 'Go' go_tests
+join
 step 'Go, built for trying out' go test -count=1 -tags demo ./cmd/backprop
 if command -v gcc >/dev/null; then
   step 'races' races
@@ -68,7 +100,7 @@ else
   left+=', races NOT tested (no C compiler here)'
 fi
 if [ -e e2e/node_modules/.package-lock.json ] && command -v chromium >/dev/null; then
-  step 'browser' go test -count=1 -timeout 30m ./e2e
+  step 'browser' go test -count=1 -timeout 30m -vet=off ./e2e
 else
   left+=', browser NOT tested (no chromium, or no packages from npm here)'
 fi
