@@ -227,6 +227,11 @@ func TestStandardsAreWhole(t *testing.T) {
 			if !slices.Contains([]Mark{"", Power, Upgrade, Allowance, Mint}, f.mark) {
 				t.Errorf("%s has the mark %s", f.signature, f.mark)
 			}
+			for _, p := range f.sentence {
+				if !slices.Contains([]string{"", Units, Wei, Role, Key, Seconds, Time, Each}, p.part.Format) {
+					t.Errorf("%s says a value as %q", f.signature, p.part.Format)
+				}
+			}
 			if _, ok := carriers[f.signature]; ok {
 				carrying++
 			}

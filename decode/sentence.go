@@ -29,7 +29,8 @@ type Part struct {
 const (
 	Units   = "units"   // an amount of a token
 	Wei     = "wei"     // an amount of the chain's coin
-	Role    = "role"    // a role's hash
+	Role    = "role"    // a role's hash, as who has it
+	Key     = "key"     // a short name in 32 bytes, or a hash
 	Seconds = "seconds" // a duration
 	Time    = "time"    // Unix seconds
 	Each    = "each"    // a list's entries, one after another

@@ -38,7 +38,7 @@ func readers(t testing.TB, site *site) []reader {
 			{name: "proposals", path: "/proposals"},
 			{name: "proposals, executed", path: "/proposals?state=executed"},
 			{name: "proposals, nothing found", path: "/proposals?search=unobtainium"},
-			{name: "proposal executed", path: "/proposals/14", clicks: []string{"Call and raw data"}},
+			{name: "proposal executed", path: "/proposals/14", clicks: []string{"Decoded"}},
 			{name: "proposal defeated", path: "/proposals/15"},
 			{name: "proposal cancelled", path: "/proposals/19"},
 			{name: "proposal passed", path: "/proposals/20"},

@@ -50,6 +50,7 @@ func (d DAO) Explain(list []Effect) []Effect {
 }
 
 func (d DAO) explain(e *Effect, deep int, left *int) {
+	e.Within, e.More = nil, 0
 	if e.Call == nil {
 		d.read(e)
 	}
