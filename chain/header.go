@@ -15,6 +15,7 @@ type header struct {
 	Hash, Parent          common.Hash
 	Root, State           common.Hash // of the receipts, and of all accounts
 	Bloom                 types.Bloom
+	Fee                   models.Uint // wei a gas that every transaction paid; zero before the fork that brought it
 }
 
 // block is the record's form of a header.
@@ -186,6 +187,9 @@ func (d *draft) laterField(w *wire, key []byte) bool {
 		l.b = w.big(&l.buf)
 		if f != baseFee && len(l.b) > 8 {
 			w.fail("a quantity over 64 bits")
+		}
+		if f == baseFee {
+			d.Fee = models.FromBytes(l.b)
 		}
 		return true
 	}

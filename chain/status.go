@@ -13,6 +13,7 @@ type Status struct {
 	Indexed   uint64        // the record's newest block
 	First     uint64        // the record's oldest block
 	Finalized uint64        // the newest block that the chain can't take back; 0: the node does not say
+	Fee       models.Uint   // wei a gas that every transaction paid in the newest block; zero when not known
 	Frozen    uint64        // the block that the record stands still at, because the chain took back final blocks; else 0
 	Leading   bool          // this process indexes; otherwise another one does
 	Rate      float64       // events a second while far behind, else 0
@@ -61,7 +62,7 @@ func (x *Indexer) seen(t tip, leads bool) {
 	s := &x.status
 	s.Leading = leads
 	if t.head != nil {
-		s.Head, s.Indexed, s.Finalized, s.Answered = t.head.Number, t.cursor.Number, x.final, time.Now()
+		s.Head, s.Indexed, s.Finalized, s.Fee, s.Answered = t.head.Number, t.cursor.Number, x.final, t.head.Fee, time.Now()
 	}
 }
 

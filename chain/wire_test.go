@@ -92,7 +92,7 @@ func TestHeaderHashesAsTheChainDoes(t *testing.T) {
 			t.Fatalf("%v\n%s", err, marshal(t, want))
 		}
 		if got.Hash != want.Hash() || got.Parent != want.ParentHash || got.Number != want.Number.Uint64() || got.Time != want.Time ||
-			got.Bloom != want.Bloom || got.Root != want.ReceiptHash || got.GasUsed != want.GasUsed {
+			got.Bloom != want.Bloom || got.Root != want.ReceiptHash || got.GasUsed != want.GasUsed || want.BaseFee != nil && got.Fee.Big().Cmp(want.BaseFee) != 0 || want.BaseFee == nil && !got.Fee.IsZero() {
 			t.Fatalf("got %+v, want %+v", got, want)
 		}
 	}

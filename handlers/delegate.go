@@ -114,7 +114,7 @@ func (s *Server) showDelegate(c echo.Context, p *views.Page) (templ.Component, e
 	d.Stances = r.stances(a, number(c, "page"))
 	if p.SignedIn() {
 		own := readWith(r, s.Store.Holder, p.Account)
-		d.Own = &own
+		d.Own, d.Fee = &own, s.Status().Fee
 		if own.Delegate != a && !own.Balance.IsZero() {
 			d.Free = s.ownDelegation(r, a, p)
 		}

@@ -86,7 +86,7 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 				return *said
 			}
 			at := s.index.Status()
-			return handlers.Status{Head: at.Head, Indexed: at.Indexed, Err: at.Err, Failing: at.Failing, Leading: true, Answered: time.Now()}
+			return handlers.Status{Head: at.Head, Indexed: at.Indexed, Fee: at.Fee, Err: at.Err, Failing: at.Failing, Leading: true, Answered: time.Now()}
 		},
 		Verify: node.Verifier().Verify, Wallet: node.Verifier().Wallet, VerifyHash: node.Verifier().VerifyHash, Simulate: node.Simulate,
 		Sponsor: func(context.Context, models.Ballot) error {

@@ -3,9 +3,11 @@ package handlers
 import (
 	"strings"
 
+	"github.com/a-h/templ"
 	"github.com/labstack/echo/v4"
 
 	"backprop/chain/call"
+	"backprop/views"
 )
 
 // castOverride builds castOverrideVote: the signed-in account votes with its own tokens in place of its delegate.
@@ -31,5 +33,9 @@ func (s *Server) castOverride(c echo.Context) error {
 		return err
 	}
 	act := "Vote " + support.String() + " on " + s.DAO.Number(p.ID) + " with your own tokens"
-	return s.reply(c, call.OverrideVote(s.DAO, p.ID, support, reason), act, proposalPath(p.ID))
+	would := func(c echo.Context, page *views.Page) (templ.Component, error) {
+		d, err := s.consequence(c, page, p)
+		return views.WouldInstead(*page, d, support), err
+	}
+	return s.replyWith(c, call.OverrideVote(s.DAO, p.ID, support, reason), act, proposalPath(p.ID), would)
 }

@@ -32,6 +32,9 @@ func TestOverride(t *testing.T) {
 			t.Errorf("%s: %+v", fields, said)
 		}
 	}
+	if a := holder.postPage("/proposals/1/overrides", url.Values{"support": {"1"}}); a.status != http.StatusOK || !says(a.body, "What it would do", "The proposal would be passing", "From a command line") {
+		t.Errorf("the call without scripts: %d %s", a.status, a.body)
+	}
 	s.send(idle, holder.call("/proposals/1/overrides", url.Values{"support": {"1"}, "reason": {"Mine."}}))
 	s.send(given, delegator.call("/proposals/1/overrides", url.Values{"support": {"0"}}))
 	if a := holder.get("/proposals/1"); !says(a.body, "You voted with", "Mine.", "2,400,000") || says(a.body, `action="/proposals/1/overrides"`) {
@@ -43,6 +46,13 @@ func TestOverride(t *testing.T) {
 	voter := s.signIn(devnet.Voter)
 	if a := voter.get("/proposals/1"); !says(a.body, "Holders who vote with their own tokens", "4,000,000") {
 		t.Error("the delegate is not told what was taken")
+	}
+	for _, path := range []string{"/proposals/1/preview", "/proposals/1/votes"} {
+		if a := voter.postPage(path, url.Values{"support": {"0"}, "reason": {"Too *soon*"}}); a.status != http.StatusOK || !says(a.body, "What it would do", "The proposal would be failing: For is not above Against.", "Nothing is sent yet") {
+			t.Errorf("%s: %d %s", path, a.status, a.body)
+		}
+		s.client().refusal(http.StatusUnauthorized, path, url.Values{"support": {"0"}})
+		voter.refusal(http.StatusUnprocessableEntity, path, url.Values{"support": {"7"}})
 	}
 	if a := s.client().get("/proposals/1/unvoted"); a.status != http.StatusOK || !says(a.body, "5,800,000", "Who has not voted") {
 		t.Errorf("who has not voted: %d", a.status)

@@ -107,7 +107,10 @@ func (s *Server) ownVote(r *reader, d views.ProposalData, p *views.Page) *views.
 	own.MayCancel = read(r, func(ctx context.Context) (*models.Refusal, error) {
 		return refusal(s.Store.MayCancel(ctx, s.DAO, d.Proposal, p.Account, now))
 	}) == nil
-	own.Ballots = s.ownBallots(r, d.Proposal, p)
+	own.Ballots, own.Fee = s.ownBallots(r, d.Proposal, p), s.Status().Fee
+	if h := own.Holder; own.Weight.IsZero() && !h.Balance.IsZero() && h.Delegate != p.Account {
+		own.Free = s.ownDelegation(r, p.Account, p)
+	}
 	return own
 }
 

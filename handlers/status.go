@@ -12,6 +12,7 @@ type Status struct {
 	Head      uint64        // the node's newest block
 	Indexed   uint64        // the newest block in the record
 	Finalized uint64        // the newest block that the chain will not take back; 0 where the node does not say
+	Fee       models.Uint   // wei a gas that every transaction paid in the newest block; zero when not known
 	Rate      float64       // events a second while history is read; 0 at the head
 	Left      time.Duration // until the head is reached; 0 when that is not known
 	Frozen    uint64        // the block at which the record stands still because the chain took a final block back; 0: it does not

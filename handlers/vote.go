@@ -16,32 +16,21 @@ import (
 // reasonLimit is in bytes. Longer ones are possible on chain, but cost their sender dearly and read badly.
 const reasonLimit = 5000
 
-// castVote builds castVote or castVoteWithReason for the signed-in account.
+// castVote builds the call of a vote by the signed-in account: for one choice, or in parts.
 func (s *Server) castVote(c echo.Context) error {
 	f, err := readForm(c)
 	if err != nil {
 		return err
 	}
-	if f["support"] == strconv.Itoa(int(models.Split)) {
-		return s.splitVote(c, f)
-	}
-	support, err := support(s.DAO, f["support"])
+	v, err := s.chosen(c, f)
 	if err != nil {
 		return err
 	}
-	reason := strings.TrimSpace(newlines(f["reason"]))
-	if err := checkReason(s.DAO, reason); err != nil {
-		return err
+	k, act := call.Vote(s.DAO, v.proposal.ID, v.support, v.reason), "Vote "+v.support.String()+" on "+s.DAO.Number(v.proposal.ID)
+	if v.support == models.Split {
+		k, act = call.SplitVote(s.DAO, v.proposal.ID, v.parts, v.reason), "Cast a split vote on "+s.DAO.Number(v.proposal.ID)
 	}
-	p, now, err := s.named(c)
-	if err != nil {
-		return err
-	}
-	account, _ := s.account(c)
-	if err := s.Store.MayVote(c.Request().Context(), s.DAO, p, account, now); err != nil {
-		return err
-	}
-	return s.reply(c, call.Vote(s.DAO, p.ID, support, reason), "Vote "+support.String()+" on "+s.DAO.Number(p.ID), proposalPath(p.ID))
+	return s.replyWith(c, k, act, proposalPath(v.proposal.ID), s.would(v))
 }
 
 func checkReason(d models.DAO, s string) error {

@@ -95,7 +95,7 @@ func signedWords(p Page, b models.Ballot) string {
 	case models.SignedOverride:
 		return b.Support.String() + " with your own tokens, in place of your delegate"
 	}
-	return b.Support.String()
+	return choiceOfBallot(b)
 }
 
 // onWayWords say what becomes of a ballot in its state.
@@ -118,7 +118,7 @@ func overtakenWords(b models.Ballot) string {
 	if b.Kind == models.SignedDelegation {
 		return "This delegation was signed, and the account delegated to somebody else after that. What it did last holds, and this is not sent. To delegate so after all, sign it again."
 	}
-	return "This ballot was signed for " + b.Support.String() + ", and the account's vote on the chain is another. That one counts, and this is not sent."
+	return "This ballot was signed for " + choiceOfBallot(b) + ", and the account's vote on the chain is another. That one counts, and this is not sent."
 }
 
 // againWords say what to do about a ballot that can't be sent.

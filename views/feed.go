@@ -125,7 +125,7 @@ func (p Page) tellVote(v models.Vote, x models.Proposal) telling {
 	if x.Title != "" {
 		name += ": " + plain(clip(x.Title))
 	}
-	text := p.called(v.Voter) + " voted " + v.Support.String() + " with " + votesOf(p.DAO, v.Weight) + "."
+	text := p.called(v.Voter) + " voted " + choiceOfVote(v) + " with " + votesOf(p.DAO, v.Weight) + "."
 	if reason := strings.TrimSpace(v.Reason); reason != "" {
 		short, rest := cut(plain(reason), 600)
 		if rest > 0 {

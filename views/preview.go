@@ -3,6 +3,8 @@ package views
 import (
 	"strconv"
 
+	"github.com/a-h/templ"
+
 	"backprop/models"
 )
 
@@ -11,6 +13,50 @@ type preview struct {
 	support models.Support
 	before  models.Standing
 	after   models.Standing
+}
+
+// inParts is what a vote in parts would do.
+func inParts(d ProposalData, parts models.Parts) preview {
+	s := d.Proposal.Standing
+	for _, x := range []models.Support{models.Against, models.For, models.Abstain} {
+		s = with(s, x, parts.Of(x))
+	}
+	return preview{models.Split, d.Proposal.Standing, s}
+}
+
+// PreviewData is a vote of the reader before it is sent.
+type PreviewData struct {
+	ProposalData
+	Support models.Support
+	Parts   models.Parts      // of a split vote
+	Typed   map[string]string // its parts as they were typed, by field
+	Reason  string
+}
+
+// weight is what the vote spends.
+func (d PreviewData) weight() models.Uint {
+	if d.Support == models.Split {
+		return d.Parts.Sum()
+	}
+	return d.Own.Left
+}
+
+// Would is what the reader's vote would do: for one choice, or in parts.
+func Would(p Page, d ProposalData, x models.Support, parts models.Parts) templ.Component {
+	if x == models.Split {
+		return forecast(p, d, inParts(d, parts))
+	}
+	return forecast(p, d, preview{x, d.Proposal.Standing, with(d.Proposal.Standing, x, d.Own.Left)})
+}
+
+// WouldInstead is what a vote with the reader's own tokens in place of its delegate's would do.
+func WouldInstead(p Page, d ProposalData, x models.Support) templ.Component {
+	for _, v := range instead(p, d) {
+		if v.support == x {
+			return forecast(p, d, v)
+		}
+	}
+	return templ.NopComponent
 }
 
 // previews are what the reader's vote would do, for each choice.

@@ -56,11 +56,6 @@ func restWords(w models.Weighing) string {
 // wholeOwn tells whether an account's own tokens make up all of its weight.
 func wholeOwn(w models.Weighing) bool { return len(w.Received) == 0 && w.Rest.IsZero() }
 
-// delegateCost says what delegating costs, in what the wallet will ask for.
-func delegateCost() string {
-	return "It takes one transaction of about 100,000 gas; your wallet shows the network fee before you send it. Your tokens stay where they are."
-}
-
 // selfDelegated says since when the account's tokens vote with itself, after weights were taken; ok is false when they don't.
 func selfDelegated(own *OwnVote) (d models.Delegation, ok bool) {
 	later := own.Weighing.Later

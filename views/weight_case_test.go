@@ -66,6 +66,20 @@ func addWeights(m map[string]templ.Component) {
 		o.Holder.Delegate, o.Own.Delegate, o.Weighing.To = common.Address{}, common.Address{}, models.Delegation{}
 		o.Coming = []models.Proposal{inState(models.Pending).Proposal}
 	})
+	m["weight-override-idle-priced"] = active(overridable(), func(o *OwnVote) {
+		away(o)
+		o.Holder.Delegate, o.Own.Delegate, o.Weighing.To = common.Address{}, common.Address{}, models.Delegation{}
+		o.Fee, o.Free = models.U(12_345_000_000), &OwnBallot{}
+	})
+	asked := inState(models.Active)
+	asked.Own = &OwnVote{Holder: models.Holder{Account: reader}, Weight: grad(100_000), Left: grad(100_000)}
+	m["preview-split"] = Preview(fractional(), PreviewData{ProposalData: asked, Support: models.Split, Parts: models.Parts{InFavor: grad(60_000), Against: grad(15_000)}, Typed: map[string]string{"for": "60,000", "against": "15000"}, Reason: "Most of it\n<b>now</b>"})
+	m["preview-whole"] = Preview(signedIn(), PreviewData{ProposalData: asked, Support: models.Against})
+	m["call-would"] = Call(signedIn(), func() CallData {
+		d := callData()
+		d.Would = Would(signedIn(), asked, models.For, models.Parts{})
+		return d
+	}())
 	m["weight-override-self"] = active(overridable(), func(o *OwnVote) {
 		o.Own, o.MayOverride = models.Own{Held: grad(12_450), Known: true, Delegate: reader}, true
 		o.Taken, o.Left = grad(100_000), grad(82_450)
@@ -106,6 +120,10 @@ func TestWeightWords(t *testing.T) {
 		"weight-override-unknown":     {"Your tokens would count", "Cast your own tokens"},
 		"weight-override-done":        {"You voted with"},
 		"weight-override-idle":        {"delegated to nobody, but this DAO lets holders", "(until ", "about 100,000 gas", "it counts for proposals whose voting starts after 10 Mar 2026, 14:20 UTC"},
+		"weight-override-idle-priced": {"about 100,000 gas, some 0.0013 ETH at the chain’s fee of 12.345 gwei now", "sign it, without a fee"},
+		"preview-split":               {"What your vote would do", "60,000 GRAD", "80.0", "Left for later", "25,000 GRAD", `name="for" value="60,000"`, `name="support" value="255"`, "&lt;b&gt;now", "Quorum", "The proposal would"},
+		"preview-whole":               {`name="support" value="0"`, "Against", "100,000 GRAD", "The proposal would"},
+		"call-would":                  {"What it would do", "The proposal would still be passing"},
 		"weight-override-self":        {"Vote with your own tokens alone", "Holders who vote with their own tokens on this proposal", minus + "100,000"},
 		"weight-override-self-voted":  {"can still be moved to another choice, once"},
 		"weight-split":                {"Split your vote", `name="support" value="255"`, `name="against"`},

@@ -135,7 +135,7 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 // status is what pages say of the indexer.
 func status(s chain.Status) handlers.Status {
 	return handlers.Status{
-		Head: s.Head, Indexed: s.Indexed, Finalized: s.Finalized, Rate: s.Rate, Left: s.Left, Frozen: s.Frozen,
+		Head: s.Head, Indexed: s.Indexed, Finalized: s.Finalized, Fee: s.Fee, Rate: s.Rate, Left: s.Left, Frozen: s.Frozen,
 		Leading: s.Leading, Mode: string(s.Mode), Proof: string(s.Proof), Full: errors.Is(s.Err, models.ErrFull), Answered: s.Answered, Err: s.Err, Failing: s.Failing,
 	}
 }

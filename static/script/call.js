@@ -12,7 +12,7 @@ const place = (form) => form.querySelector("[data-note]");
 
 document.addEventListener("submit", (e) => {
   const form = e.target;
-  if (!form.matches("form[data-call]") || e.submitter?.dataset.typed) return;
+  if (!form.matches("form[data-call]") || e.submitter?.dataset.typed || e.submitter?.dataset.plain !== undefined) return;
   e.preventDefault();
   if (form.dataset.busy !== undefined) return;
   occupy(form, true);
