@@ -84,6 +84,13 @@ func TestCommentsThatAreRefused(t *testing.T) {
 			t.Errorf("%s: %v", field, err)
 		}
 	}
+	for _, nothing := range []string{"", " \n", "\u200b \u00a0\u2060", "\u202e\ufeff"} {
+		c := sampleComment(1)
+		c.Body = nothing
+		if _, err := s.Say(t.Context(), c, 10_000); !errors.Is(err, models.Invalid{Field: "comment", Reason: "is empty"}) {
+			t.Errorf("%q: %v", nothing, err)
+		}
+	}
 	for i := range models.CommentsHour {
 		if _, err := s.Say(t.Context(), sampleComment(i+1), 10_000); err != nil {
 			t.Fatal(err)

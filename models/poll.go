@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -110,13 +111,16 @@ func textWrong(s string, limit int) string {
 	switch {
 	case !utf8.ValidString(s) || strings.ContainsRune(s, 0):
 		return "is not valid UTF-8 text"
-	case strings.TrimSpace(s) == "":
+	case strings.TrimFunc(s, unseen) == "":
 		return "is empty"
 	case len(s) > limit:
 		return "is longer than " + Group(fmt.Sprint(limit)) + " bytes; shorten it, or link to the long version"
 	}
 	return ""
 }
+
+// unseen tells whether a character leaves nothing to see.
+func unseen(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) || Bidi(r) }
 
 // terms is what the digest is of: the poll as an EIP-712 struct.
 func (p Poll) terms() common.Hash {

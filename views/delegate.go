@@ -109,7 +109,7 @@ func conductRows(d DelegateData) []conductRow {
 	if c.Sided > 0 {
 		rows = append(rows, conductRow{"As the vote went", strconv.Itoa(c.With) + " of " + strconv.Itoa(c.Sided), "of its votes For or Against that are decided"})
 	}
-	rows = append(rows, conductRow{"Votes after", perMille(c.Late), "of the voting period, the middle one of them"})
+	rows = append(rows, conductRow{"Votes after", perMille(c.Late), "of the voting period, half of them sooner"})
 	if c.Own > 0 {
 		rows = append(rows, conductRow{"In its own interest", strconv.Itoa(c.Own) + " of " + strconv.Itoa(c.Votes), "votes on what would pay it"})
 	}
