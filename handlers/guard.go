@@ -49,9 +49,10 @@ func reads(method string) bool {
 }
 
 const (
-	answerTime = 10 * time.Second // for a request, streams apart
-	bodyLimit  = 64 << 10         // bytes
-	draftLimit = 1 << 20          // bytes: a draft of 200 kB, each byte of which a form may send as three
+	answerTime  = 10 * time.Second // for a request, streams apart
+	bodyLimit   = 64 << 10         // bytes
+	sharesLimit = 4 << 20          // bytes: a round of rewards for as many accounts as are taken
+	draftLimit  = 1 << 20          // bytes: a draft of 200 kB, each byte of which a form may send as three
 )
 
 // HTTPServer serves h with limits on how long a client may take to ask and to listen.

@@ -107,7 +107,10 @@ func (s *Server) bounded(next echo.HandlerFunc) echo.HandlerFunc {
 			return next(c)
 		}
 		limit := int64(bodyLimit)
-		if writes(c.Path()) {
+		switch {
+		case c.Path() == "/rewards/:id/shares":
+			limit = sharesLimit
+		case writes(c.Path()):
 			limit = draftLimit
 		}
 		if r.ContentLength > limit {

@@ -117,6 +117,11 @@ func (s *Server) routes() {
 	e.POST("/slates/:id/proposal", s.proposeSlate, s.requireAccount)
 	e.POST("/slates/:id/end", s.endSlate, s.requireAccount)
 
+	e.GET("/rewards/:id", s.page(s.showReward))
+	e.POST("/rewards/:id/shares", s.handInShares, s.requireAccount)
+	e.POST("/rewards/:id/claim", s.claimReward)
+	e.POST("/rewards/:id/close", s.closeReward)
+
 	for path, of := range map[string]follows{"": followDAO, "/delegates/:address": followAccount, "/programs/:id": followProgram, "/grants/:id": followGrant} {
 		e.GET(path+"/feed.atom", s.feed(of))
 		e.GET(path+"/calendar.ics", s.calendar(of))

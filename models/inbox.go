@@ -12,13 +12,14 @@ import (
 type Task struct {
 	Duty      Duty
 	Step      TaskStep
-	By        uint64    // Unix seconds; 0 is no limit, or none that is known in seconds
-	Counted   bool      // it is unanswered and can be answered now; the rest is only to be known of
-	Grant     *Grant    // of steps on a grant
-	Milestone int       // of steps on one; -1 for the grant's own
-	Proposal  *Proposal // of votes and executions
-	Weight    Uint      // of votes
-	Waiting   *Waiting  // of applications
+	By        uint64     // Unix seconds; 0 is no limit, or none that is known in seconds
+	Counted   bool       // it is unanswered and can be answered now; the rest is only to be known of
+	Grant     *Grant     // of steps on a grant
+	Milestone int        // of steps on one; -1 for the grant's own
+	Proposal  *Proposal  // of votes and executions
+	Weight    Uint       // of votes
+	Waiting   *Waiting   // of applications
+	Reward    *Rewarding // of rewards
 }
 
 // Duty is as what an account is waited for.
@@ -56,6 +57,7 @@ const (
 	TaskVote    TaskStep = "vote"
 	TaskQueue   TaskStep = "queue"
 	TaskExecute TaskStep = "execute"
+	TaskReward  TaskStep = "reward"
 	TaskApply   TaskStep = "apply" // an application that waits for its review, reviewers or decision
 )
 
@@ -83,7 +85,7 @@ func (s *Store) Inbox(ctx context.Context, dao DAO, account common.Address, now 
 	if account == (common.Address{}) {
 		return nil, nil
 	}
-	if err := firstError(x.grants, x.watched, x.applied, x.votes, x.treasury); err != nil {
+	if err := firstError(x.grants, x.rewards, x.watched, x.applied, x.votes, x.treasury); err != nil {
 		return nil, err
 	}
 	order := Duties()
@@ -177,6 +179,18 @@ func (x *inbox) asPayee(g *Grant) {
 			}
 		}
 	}
+}
+
+// rewards are the account's shares of rounds whose files are known.
+func (x *inbox) rewards() error {
+	if x.dao.Distributor == (common.Address{}) {
+		return nil
+	}
+	list, err := x.Rewards(x.ctx, x.account)
+	for i := range list {
+		x.add(Task{Duty: AsPayee, Step: TaskReward, Reward: &list[i], Milestone: -1, By: list[i].By(), Counted: true})
+	}
+	return err
 }
 
 // asReviewer are the milestones on which the account has given no verdict.

@@ -52,6 +52,7 @@ func TestSchemaIsTheModels(t *testing.T) {
 		models.Seat{},
 		models.Reward{},
 		models.Round{},
+		models.Leaf{},
 		models.Draft{},
 		models.Application{},
 		models.Version{},

@@ -76,7 +76,7 @@ func (p Page) occasion(o models.Occasion) telling {
 	case o.Grant != nil:
 		return p.occasionOfGrant(o)
 	case o.Round != nil:
-		return telling{"Rewards of round " + count(o.Round.ID) + " end", "What is not claimed by then can go back to the treasury.", "/treasury"}
+		return telling{"Rewards of round " + count(o.Round.ID) + " end", "What is not claimed by then can go back to the treasury.", rewardPath(o.Round.ID)}
 	}
 	name, path := plain(clip(o.Program.Name)), string(programPath(o.Program.ID))
 	if o.Kind == models.IntakeOpens {

@@ -27,6 +27,8 @@ func cases() map[string]templ.Component {
 	addChannels(m)
 	addDelegates(m)
 	addWeights(m)
+	addDecoded(m)
+	addRewards(m)
 	dark := page()
 	dark.Theme, dark.Wallets = "dark", "http://127.0.0.1:8545/wallets.js"
 	m["home-dark"] = Home(dark, home())

@@ -151,7 +151,7 @@ func (p Page) tellDelegation(d models.Delegation) telling {
 func (p Page) tellRound(r models.Round) telling {
 	a := p.asset(r.Token)
 	sum := amount(a, r.Total) + nbsp + plain(a.Symbol)
-	return telling{"Rewards of " + sum, "The DAO set aside " + sum + " for round " + count(r.ID) + ". They can be claimed until " + moment(r.Deadline) + ".", "/treasury"}
+	return telling{"Rewards of " + sum, "The DAO set aside " + sum + " for round " + count(r.ID) + ". They can be claimed until " + moment(r.Deadline) + ".", rewardPath(r.ID)}
 }
 
 func (p Page) tellTurn(i models.Item) telling {

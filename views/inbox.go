@@ -19,6 +19,8 @@ func (p Page) todo(t models.Task) todo {
 	switch {
 	case t.Proposal != nil:
 		return p.todoProposal(t)
+	case t.Reward != nil:
+		return p.todoReward(*t.Reward)
 	case t.Waiting != nil:
 		return p.todoApplication(*t.Waiting)
 	}
@@ -36,6 +38,11 @@ func (p Page) todoProposal(t models.Task) todo {
 		return todo{link("Execute"), title + ". It passed, and nothing holds it any more."}
 	}
 	return todo{link("Queue"), title + ". It passed; the timelock starts when it is queued."}
+}
+
+func (p Page) todoReward(x models.Rewarding) todo {
+	words := sumOf(p.asset(x.Of.Token), x.Amount) + ". From " + date(x.By()) + " on, anyone can send back what nobody claimed."
+	return todo{Link{rewardPath(x.Of.ID), "Claim your reward of " + lower(roundName(x.Of))}, words}
 }
 
 func (p Page) todoApplication(w models.Waiting) todo {
