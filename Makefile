@@ -12,7 +12,7 @@ help: ## List these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | while IFS=: read -r name text; do printf '  make %-11s %s\n' "$$name" "$${text##*## }"; done
 
 run: devnet demo ## Start a local chain with a living DAO, and the site on it; Ctrl-C stops both
-	@BACKPROP_MAX_HEAD_AGE=$${BACKPROP_MAX_HEAD_AGE:-3h} exec bin/devnet run -- bin/backprop-demo serve
+	@BACKPROP_MAX_HEAD_AGE=$${BACKPROP_MAX_HEAD_AGE:-3h} exec bin/devnet run --words -- bin/backprop-demo serve
 
 verify: demo ## While make run serves: ask its chain about everything in the record, and print what differs
 	@$(RECORD) verify
@@ -62,7 +62,7 @@ build: devnet ## Build bin/backprop for production, and bin/devnet
 	go build -trimpath -ldflags '-s -w' -o bin/backprop ./cmd/backprop
 
 clean: ## Forget the local chain and its database under data/
-	rm -rf "$(DATA)/chain" "$(DATA)/dao.json" "$(DATA)/relayer.json" "$(DATA)/relayer.password" "$(DATA)/backprop.db" "$(DATA)/backprop.db-shm" "$(DATA)/backprop.db-wal" "$(DATA)/backprop.db.rebuilt"*
+	rm -rf "$(DATA)/chain" "$(DATA)/dao.json" "$(DATA)/words" "$(DATA)/relayer.json" "$(DATA)/relayer.password" "$(DATA)/backprop.db" "$(DATA)/backprop.db-shm" "$(DATA)/backprop.db-wal" "$(DATA)/backprop.db.rebuilt"*
 
 # The two programs of make run. They are compiled as the tests are, so that neither waits for the other's work again.
 devnet:

@@ -24,7 +24,7 @@ func (s *Server) replyWith(c echo.Context, k call.Call, act, back string, would 
 	}
 	value, _ := models.FromBig(k.Value.ToInt())
 	return s.answer(c, http.StatusOK, func(_ echo.Context, p *views.Page) (templ.Component, error) {
-		p.Title, p.Next = act, back
+		p.Title, p.Next, p.Path = act, back, back
 		d := views.CallData{Act: act, Function: k.Function, ChainID: k.ChainID, To: k.To, Value: value, Data: k.Data, Back: back}
 		var err error
 		if would != nil {

@@ -32,7 +32,7 @@ func TestOverride(t *testing.T) {
 			t.Errorf("%s: %+v", fields, said)
 		}
 	}
-	if a := holder.postPage("/proposals/1/overrides", url.Values{"support": {"1"}}); a.status != http.StatusOK || !says(a.body, "What it would do", "The proposal would be passing", "From a command line") {
+	if a := holder.postPage("/proposals/1/overrides", url.Values{"support": {"1"}}); a.status != http.StatusOK || !says(a.body, "What it would do", "The proposal would still be failing: the quorum needs 1,600,000 GRAD more.", "From a command line") {
 		t.Errorf("the call without scripts: %d %s", a.status, a.body)
 	}
 	s.send(idle, holder.call("/proposals/1/overrides", url.Values{"support": {"1"}, "reason": {"Mine."}}))
@@ -48,7 +48,7 @@ func TestOverride(t *testing.T) {
 		t.Error("the delegate is not told what was taken")
 	}
 	for _, path := range []string{"/proposals/1/preview", "/proposals/1/votes"} {
-		if a := voter.postPage(path, url.Values{"support": {"0"}, "reason": {"Too *soon*"}}); a.status != http.StatusOK || !says(a.body, "What it would do", "The proposal would be failing: For is not above Against.", "Nothing is sent yet") {
+		if a := voter.postPage(path, url.Values{"support": {"0"}, "reason": {"Too *soon*"}}); a.status != http.StatusOK || !says(a.body, "What it would do", "The proposal would still be failing: For is not above Against, and the quorum needs 1,600,000 GRAD more.", "Nothing is sent yet") {
 			t.Errorf("%s: %d %s", path, a.status, a.body)
 		}
 		s.client().refusal(http.StatusUnauthorized, path, url.Values{"support": {"0"}})

@@ -59,7 +59,7 @@ func (s *Server) previewVote(c echo.Context) error {
 	}
 	return s.answer(c, http.StatusOK, func(c echo.Context, p *views.Page) (templ.Component, error) {
 		d, err := s.consequence(c, p, v.proposal)
-		p.Title, p.Next = "What your vote would do", proposalPath(v.proposal.ID)
+		p.Title, p.Next, p.Path = "What your vote would do", proposalPath(v.proposal.ID), proposalPath(v.proposal.ID)
 		typed := map[string]string{"for": f["for"], "against": f["against"], "abstain": f["abstain"]}
 		return views.Preview(*p, views.PreviewData{ProposalData: d, Support: v.support, Parts: v.parts, Typed: typed, Reason: v.reason}), err
 	})

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"net"
@@ -22,6 +23,7 @@ type run struct {
 	Data    string        `env:"BACKPROP_DATA" default:"data" type:"path" help:"Folder that keeps the chain between runs."`
 	Origins []string      `env:"DEVNET_ORIGINS" help:"Further web origins whose pages may use the chain, such as http://localhost:3000."`
 	Idle    time.Duration `env:"DEVNET_IDLE" default:"1h" help:"Mine an empty block when the newest is older than this. 0: never."`
+	Words   bool          `env:"DEVNET_WORDS" help:"Tell the program, once it serves, what the sample's people say there: statements, a poll, a candidate, comments."`
 	Command []string      `arg:"" optional:"" passthrough:"" help:"The program and its arguments."`
 }
 
@@ -47,6 +49,11 @@ func (r *run) Run() error {
 	if len(r.Command) == 0 {
 		<-signals
 		return nil
+	}
+	if r.Words {
+		ctx, cancel := context.WithCancel(context.Background())
+		defer cancel()
+		go r.speakAlong(ctx, chain, record)
 	}
 	return accompany(r.Command, append(r.environment(chain, record), p.environment()...), signals)
 }
