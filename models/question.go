@@ -40,7 +40,7 @@ var (
 	dataset = []Question{
 		{DatasetName, "Name and version of the data, and where it is.", Words, true},
 		{DatasetTerms, "Licence or terms, and what they allow. Say how consent was had where people are in it.", Words, true},
-		{DatasetHash, "64 hex digits of the file or of the folder's manifest: `backprop hash` prints it.", Hash, false},
+		{DatasetHash, "64 hex digits of the file or of the folder's manifest, as backprop hash prints it.", Hash, false},
 	}
 	computing = []Question{
 		{GPUHours, "All hours that the grant pays for, such as 1,200.", Number, true},

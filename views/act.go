@@ -207,3 +207,16 @@ func grantWord(g models.Grant) string {
 	}
 	return plain(clip(g.Title))
 }
+
+// capsWords are the sums that a program may commit of an asset.
+func capsWords(p Page, x models.Program, b models.Budget) string {
+	a := listedAsset(p.DAO, b.Token)
+	words := sumOf(a, b.Cap) + " in all, paid included"
+	if !b.PeriodCap.IsZero() {
+		words += ", " + sumOf(a, b.PeriodCap) + " in " + seconds(models.U(x.Terms.Period))
+	}
+	if !b.GrantCap.IsZero() {
+		words += ", " + sumOf(a, b.GrantCap) + " a grant"
+	}
+	return words
+}

@@ -163,11 +163,7 @@ func programLimits(p Page, x models.Program) (list []string) {
 		if !ok || b.Position < 0 {
 			continue
 		}
-		words := "Has " + amount(a, b.Left()) + " " + plain(a.Symbol) + " left of " + amount(a, b.Cap)
-		if !b.GrantCap.IsZero() {
-			words += "; one grant may have " + amount(a, b.GrantCap)
-		}
-		list = append(list, words+".")
+		list = append(list, "One grant may have up to "+amount(a, b.Left())+" "+plain(a.Symbol)+" now. The program has committed "+amount(a, b.Committed)+" of "+amount(a, b.Cap)+".")
 	}
 	if x.Terms.Closes > 0 {
 		list = append(list, "Takes applications until "+moment(x.Terms.Closes)+".")

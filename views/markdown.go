@@ -75,7 +75,7 @@ func markdown(source string) (html string, ok bool) {
 	if err := goldmarks.Convert([]byte(plain(source)), &b); err != nil {
 		return "", false
 	}
-	return tables.Replace(sanitizer.Sanitize(b.String())), true
+	return sanitizer.Sanitize(b.String()), true
 }
 
 // tables puts a table into a part of its own that scrolls by itself, with the keyboard too.

@@ -4,6 +4,8 @@ import { note } from "./note.js";
 import { account } from "./wallet.js";
 
 const form = document.querySelector("form[action='/drafts'], form[data-autosave]");
+// What a posted form or file answered with has the draft's own address, where it can be asked for again.
+if (form?.dataset.edit && form.elements.revision.value !== "0" && location.pathname !== form.dataset.edit) history.replaceState(null, "", form.dataset.edit);
 let timer = null;
 let saving = null;
 let dirty = false;
