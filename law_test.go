@@ -48,7 +48,7 @@ var rooms = map[string]room{
 	"chain/devnet":          {uses: []string{"chain/bindings", "chain/bindings/demo"}, refuses: []string{gorm, "database/sql", echo, "github.com/a-h/templ"}},
 	"chain/devnet/families": {uses: []string{"chain/devnet"}, refuses: []string{gorm, "database/sql", echo, "github.com/a-h/templ"}},
 	"chain/fault":           {refuses: []string{gorm, "database/sql", echo, "github.com/a-h/templ"}},
-	"cmd/backprop":          {uses: []string{"chain", "chain/call", "chain/relay", "handlers", "models", "post"}},
+	"cmd/backprop":          {uses: []string{"chain", "chain/call", "chain/relay", "decode", "handlers", "models", "post"}},
 	"cmd/devnet":            {uses: []string{"chain/devnet"}},
 	"bench":                 {uses: []string{"chain", "chain/bindings", "chain/call", "chain/devnet", "chain/relay", "handlers", "models"}},
 	"bench/index":           {uses: []string{"bench/measure", "chain", "chain/bindings", "chain/devnet", "models"}},

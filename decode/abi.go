@@ -9,11 +9,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Bounds of an ABI in JSON.
-const (
-	mostBytes     = 4 << 20
-	mostFunctions = 5_000
-)
+// MostBytes is how large an ABI in JSON may be.
+const MostBytes = 4 << 20
+
+const mostFunctions = 5_000
 
 // ABI is a contract's description in JSON: the list alone, or an object with it as abi, as compilers write.
 type ABI struct {
@@ -24,8 +23,8 @@ type ABI struct {
 
 // functions are those of it that change something.
 func (a ABI) functions() (list []*function, err error) {
-	if len(a.Text) > mostBytes {
-		return nil, fmt.Errorf("it is larger than %d bytes", mostBytes)
+	if len(a.Text) > MostBytes {
+		return nil, fmt.Errorf("it is larger than %d bytes", MostBytes)
 	}
 	var entries []struct {
 		Type, Name, StateMutability string

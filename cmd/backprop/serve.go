@@ -23,6 +23,10 @@ type serve struct{}
 // Run migrates, indexes and serves until ctx ends; then it lets requests finish.
 func (serve) Run(ctx context.Context, c *Config) error {
 	log := c.log()
+	functions, err := c.functions()
+	if err != nil {
+		return err
+	}
 	store, err := c.open(ctx)
 	if err != nil {
 		return err
@@ -40,6 +44,7 @@ func (serve) Run(ctx context.Context, c *Config) error {
 	if err != nil {
 		return err
 	}
+	dao.Functions = functions
 	indexer := &chain.Indexer{Node: node, Store: store, DAO: dao, Log: log, Poll: c.poll(), History: chain.History(c.History)}
 	relayer, err := c.relayer(ctx, log, node, store, dao)
 	if err != nil {

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"backprop/decode"
+	"backprop/models"
+)
+
+// functions are those that proposals' calls are read with: the bundled ones, and those of the operator's ABIs.
+func (c Config) functions() (*decode.Library, error) {
+	var list []decode.ABI
+	for _, path := range c.ABI {
+		files, err := abiFiles(path)
+		if err != nil {
+			return nil, fmt.Errorf("--abi %s: %w", path, err)
+		}
+		for _, file := range files {
+			x, err := readABI(file)
+			if err != nil {
+				return nil, fmt.Errorf("--abi %s: %w", path, err)
+			}
+			list = append(list, x)
+		}
+	}
+	l, err := decode.Standards().With(list)
+	if err != nil {
+		return nil, fmt.Errorf("--abi: %w", err)
+	}
+	return l, nil
+}
+
+// abiFiles are a file, or the files of a folder whose names end in .json.
+func abiFiles(path string) ([]string, error) {
+	info, err := os.Stat(path)
+	if err != nil || !info.IsDir() {
+		return []string{path}, err
+	}
+	entries, err := os.ReadDir(path)
+	if err != nil {
+		return nil, err
+	}
+	var files []string
+	for _, e := range entries {
+		if strings.HasSuffix(e.Name(), ".json") {
+			files = append(files, filepath.Join(path, e.Name()))
+		}
+	}
+	if len(files) == 0 {
+		return nil, fmt.Errorf("the folder has no file whose name ends in .json")
+	}
+	return files, nil
+}
+
+// readABI reads a file. One that is named as an address describes the contract there; any other, contracts wherever they are.
+func readABI(file string) (x decode.ABI, err error) {
+	x.Name = filepath.Base(file)
+	if name := strings.TrimSuffix(x.Name, ".json"); strings.HasPrefix(name, "0x") {
+		if x.Address, err = models.ParseAddress(name); err != nil {
+			return x, fmt.Errorf("the file %s is named as an address, which %w", x.Name, err)
+		}
+	}
+	info, err := os.Stat(file)
+	if err != nil {
+		return x, err
+	}
+	if info.Size() > decode.MostBytes {
+		return x, fmt.Errorf("the file %s is larger than %d bytes", x.Name, decode.MostBytes)
+	}
+	x.Text, err = os.ReadFile(file)
+	return x, err
+}
