@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 )
@@ -55,13 +54,16 @@ func (p *person) fits() {
 func TestEveryPageIsAccessible(t *testing.T) {
 	axe := module(t, "axe-core/axe.min.js")
 	for _, reader := range readers(t, newSite(t)) {
-		for _, page := range reader.pages {
-			t.Run(fmt.Sprintf("%s, %s", reader.name, page.name), func(t *testing.T) {
-				defer reader.in(t)()
-				reader.turns(page)
-				reader.isAccessible(axe)
-				reader.fits()
-			})
-		}
+		t.Run(reader.name, func(t *testing.T) {
+			t.Parallel()
+			for _, page := range reader.pages {
+				t.Run(page.name, func(t *testing.T) {
+					defer reader.in(t)()
+					reader.turns(page)
+					reader.isAccessible(axe)
+					reader.fits()
+				})
+			}
+		})
 	}
 }

@@ -61,7 +61,7 @@ race() {
 # ahead, of the site many readers while the record moves, streams and sessions, of models what happens at once; not what one
 # goroutine does after the other, which would take half an hour.
 races() {
-  local chain='^Test(RecordOf|Resume|ReorgTakes|RandomReorgs|RunEnds|Fault05|Fault12Failover|Fault13Wires|Fault13GivingUp|Fault15|Source|Pace|Progress|HistoryByLogs)'
+  local chain='^Test(RecordOf|Resume|ReorgTakes|RandomReorgs|RunEnds|Fault05|Fault13Wires|Fault13GivingUp|Fault15|Source|Pace|Progress|HistoryByLogs)'
   local models='Two|AtOnce|Once$|Meet|Race|SlateLife|SwapWhile|Lead'
   local handlers='^Test(Readers|Live|Stream|OneMessage|NoticesAre|Rates|BallotVote|Sessions|AShortLag)'
   local -x CGO_ENABLED=1
