@@ -13,7 +13,7 @@ import (
 func TestTheSamplesPeopleSpeak(t *testing.T) {
 	site := newSite(t, "DEVNET_WORDS=true")
 	reader := site.visit(t)
-	reader.open("/proposals/27")
+	reader.open("/proposals/25")
 	reader.seesAll("3 comments", "which proposals of the last year failed for the quorum alone")
 	reader.open("/polls")
 	reader.seesAll("Should grants of less than 5,000 DUSD need a vote of their own?")

@@ -47,6 +47,9 @@ func TestOverride(t *testing.T) {
 	if a := voter.get("/proposals/1"); !says(a.body, "Holders who vote with their own tokens", "4,000,000") {
 		t.Error("the delegate is not told what was taken")
 	}
+	if a := s.client().get("/proposals/1/preview"); a.status != http.StatusSeeOther || a.header.Get("Location") != "/proposals/1" {
+		t.Errorf("the page of a preview, asked for again: %d to %s", a.status, a.header.Get("Location"))
+	}
 	for _, path := range []string{"/proposals/1/preview", "/proposals/1/votes"} {
 		if a := voter.postPage(path, url.Values{"support": {"0"}, "reason": {"Too *soon*"}}); a.status != http.StatusOK || !says(a.body, "What it would do", "The proposal would still be failing: For is not above Against, and the quorum needs 1,600,000 GRAD more.", "Nothing is sent yet") {
 			t.Errorf("%s: %d %s", path, a.status, a.body)

@@ -65,6 +65,15 @@ func (s *Server) previewVote(c echo.Context) error {
 	})
 }
 
+// afterPreview leads to the proposal: who asks for the page of a preview again wants to see what came of it.
+func (s *Server) afterPreview(c echo.Context) error {
+	id, err := pathID(c)
+	if err != nil {
+		return err
+	}
+	return c.Redirect(http.StatusSeeOther, proposalPath(id))
+}
+
 // consequence is what telling a vote's consequence takes.
 func (s *Server) consequence(c echo.Context, p *views.Page, x models.Proposal) (views.ProposalData, error) {
 	r := s.reader(c)

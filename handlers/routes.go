@@ -22,6 +22,7 @@ func (s *Server) routes() {
 	e.GET("/dao.json", s.showDAO)
 
 	e.POST("/proposals/:id/votes", s.castVote, s.requireAccount)
+	e.GET("/proposals/:id/preview", s.afterPreview)
 	e.POST("/proposals/:id/preview", s.previewVote, s.requireAccount)
 	e.POST("/proposals/:id/overrides", s.castOverride, s.requireAccount)
 	e.GET("/proposals/:id/unvoted", s.page(s.listUnvoted))

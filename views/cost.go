@@ -20,7 +20,10 @@ func delegateCost(fee models.Uint) string {
 
 // costOf is what gas costs, rounded up to two digits.
 func costOf(gas uint64, fee models.Uint) string {
-	wei := models.U(gas).MulDiv(fee, models.U(1))
+	wei, least := models.U(gas).MulDiv(fee, models.U(1)), models.U(1_000_000_000_000)
+	if wei.Cmp(least) < 0 {
+		return "less than " + models.Ether.Words(least)
+	}
 	if digits := wei.String(); len(digits) > 2 {
 		unit, _ := models.ParseUint("1" + strings.Repeat("0", len(digits)-2))
 		wei = wei.Add(unit).Sub(models.U(1)).MulDiv(models.U(1), unit).MulDiv(unit, models.U(1))
