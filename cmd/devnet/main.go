@@ -1,6 +1,6 @@
 // Command devnet runs a local Ethereum chain with the sample DAO Gradient Commons on it, and a program beside it that
-// finds both in its environment. It knows the chain, the sample's story and wallets for trying out. It refuses to know
-// pages and the database.
+// finds both in its environment. It knows the chain, the sample's story and wallets for trying out, and of the site the
+// forms through which the sample's people speak. It refuses to know its code and the database.
 package main
 
 import (
