@@ -82,6 +82,7 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	d.Created = readWith(r, s.Store.ProposalGrants, id)
 	d.Heard = r.heard(d.Proposal, granted(s.DAO.Effects(d.Proposal))...)
 	d.Guardian = readWith(r, s.Store.Guardian, d.Proposal.Proposer)
+	d.Forerunner = r.forerunner(d.Proposal)
 	d.Shifts = r.shifts(d.Proposal, s.DAO.Moment(p.Block))
 	d.Discussion = s.discussion(r, c, p, "proposals/"+id.String(), views.ProposalSections(d.Proposal))
 	p.Title = s.DAO.Number(id) + " " + d.Proposal.Title

@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/labstack/echo/v4"
 
+	"backprop/chain/call"
 	"backprop/models"
 )
 
@@ -87,6 +88,17 @@ func (r *reader) voteOf(id models.Uint, a common.Address) *models.Vote {
 			return nil, nil
 		}
 		return &v, err
+	})
+}
+
+// forerunner is the candidate that a proposal was before, nil when it was none.
+func (r *reader) forerunner(p models.Proposal) *models.Candidate {
+	return read(r, func(ctx context.Context) (*models.Candidate, error) {
+		x, err := r.store.Forerunner(ctx, p, call.ProposalHash(p.Actions, p.Description))
+		if errors.Is(err, models.ErrNotFound) {
+			return nil, nil
+		}
+		return &x, err
 	})
 }
 

@@ -116,6 +116,12 @@ func (s *Store) Realized(ctx context.Context, c Candidate) (Proposal, error) {
 	return Proposal{}, err
 }
 
+// Forerunner returns the newest candidate that was published before a proposal with the same text and actions, which hash to hash;
+// it is ErrNotFound when there was none.
+func (s *Store) Forerunner(ctx context.Context, p Proposal, hash common.Hash) (Candidate, error) {
+	return first[Candidate](s.db(ctx).Where("hash = ? AND published <= ?", hash, num(p.Time)).Order("published DESC, version DESC"))
+}
+
 // does tells whether two actions do the same, wherever their signatures are written.
 func (a Action) does(b Action) bool {
 	return a.Target == b.Target && a.Value == b.Value && string(a.Input()) == string(b.Input())

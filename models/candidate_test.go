@@ -154,6 +154,16 @@ func TestCandidateIsRealized(t *testing.T) {
 		if p, err := s.Realized(ctx, x); err != nil || p.ID != models.U(2) {
 			t.Errorf("%v, %v", p.ID, err)
 		}
+		after := models.Proposal{At: models.At{Time: x.Published}}
+		if was, err := s.Forerunner(ctx, after, x.Hash); err != nil || was.ID != x.ID || was.Version != 1 {
+			t.Errorf("%+v, %v", was, err)
+		}
+		if _, err := s.Forerunner(ctx, models.Proposal{At: models.At{Time: x.Published - 1}}, x.Hash); !errors.Is(err, models.ErrNotFound) {
+			t.Errorf("a copy of a proposal is told to have come before it: %v", err)
+		}
+		if _, err := s.Forerunner(ctx, after, common.Hash{1}); !errors.Is(err, models.ErrNotFound) {
+			t.Errorf("another's: %v", err)
+		}
 		saysNo(t, s.MaySponsor(ctx, x, address(2), 2002), "proposed already")
 		if err := s.Rewind(ctx, dao, 3); err != nil {
 			t.Fatal(err)

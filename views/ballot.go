@@ -44,6 +44,12 @@ func (own OwnVote) free(kind models.BallotKind) bool {
 	return ok && b.Refusal == nil
 }
 
+// waits tells whether a ballot of a kind is stored and not yet sent, so that another would take its place.
+func (own OwnVote) waits(kind models.BallotKind) bool {
+	b, ok := own.Ballots[kind]
+	return ok && b.Ballot != nil && b.State == models.BallotWaiting
+}
+
 // underway tells whether a ballot of a kind was sent, so that another can't take its place.
 func (own OwnVote) underway(kind models.BallotKind) bool {
 	b, ok := own.Ballots[kind]

@@ -92,6 +92,7 @@ func addProposals(m map[string]templ.Component) {
 	m["proposal-votes-2"] = Proposal(in, withOwn(second, nil))
 	outside := inState(models.Executed)
 	outside.Steps, outside.Operations[0].Kind, outside.Receipts = nil, models.CallExecuted, nil
+	m["proposal-forerun"] = Proposal(page(), ProposalData{Proposal: models.Proposal{ID: models.U(3), Title: "Once a candidate"}, Forerunner: &models.Candidate{ID: "AAAAAAAAAAAAAAAAAAAAAAAAAA"}})
 	m["proposal-executed-outside"] = Proposal(page(), outside)
 	stopped := inState(models.Canceled)
 	stopped.Steps = nil

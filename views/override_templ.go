@@ -67,7 +67,7 @@ func overrideOffer(p Page, d ProposalData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		} else if d.Own.MayOverride && overrideFirst(d) {
+		} else if d.Own.MayOverride && overrideFirst(d) && !d.Own.waits(models.SignedOverride) {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 5, "<div class=\"override\"><h3>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
