@@ -186,7 +186,7 @@ func TestLive(t *testing.T) {
 	if again := c.get("/proposals/23"); again.body != before.body || again.header.Get("ETag") != before.header.Get("ETag") {
 		t.Error("a page changes without a change")
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	r, _ := http.NewRequestWithContext(ctx, "GET", s.url+"/live", nil)
 	res, err := http.DefaultClient.Do(r)

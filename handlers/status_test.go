@@ -95,7 +95,7 @@ func TestReadyFigures(t *testing.T) {
 // Open pages learn that there is something to say of the record, and that there no longer is.
 func TestNoticesAreAnnounced(t *testing.T) {
 	s := newSite(t, false)
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	r, _ := http.NewRequestWithContext(ctx, "GET", s.url+"/live", nil)
 	res, err := http.DefaultClient.Do(r)

@@ -23,7 +23,7 @@ func leads(t *testing.T, s *models.Store) (func(), bool) {
 // becomes waits until a store leads.
 func becomes(t *testing.T, s *models.Store) func() {
 	t.Helper()
-	for range 300 {
+	for range 1200 {
 		if release, led := leads(t, s); led {
 			return release
 		}
