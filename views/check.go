@@ -84,11 +84,23 @@ func scheduled(list []models.Operation) (wait []models.Operation) {
 	return wait
 }
 
+// understoodCheck says how far the actions, and the calls within them, are known.
 func understoodCheck(p Page, x models.Proposal) check {
-	if understood(p.DAO.Effects(x)) {
-		return held(true, "Every action is understood", "Each call is one that this site can say in words")
+	strange, calls := 0, 0
+	for _, e := range models.All(p.DAO.Explain(p.DAO.Effects(x))) {
+		if e.Kind == models.Unknown || e.Sealed || e.Delegate {
+			strange++
+		} else if e.Kind == models.Calls && trust(p, e) != "" {
+			calls++
+		}
 	}
-	return check{"note", "wait", "Not every action is understood", "Read the raw data of the actions below before you execute"}
+	switch {
+	case strange > 0:
+		return check{"note", "wait", "Not every action is understood", "Read the raw data of the actions below before you execute"}
+	case calls > 0:
+		return check{"note", "wait", "Not every action is certain", many(calls, "call is", "calls are") + " read by the name of a function. What the contracts make of it is not known here"}
+	}
+	return held(true, "Every action is understood", "Each call is one that this site can say in words")
 }
 
 // fundsChecks compares what a proposal takes with what the treasury holds, asset by asset.

@@ -107,3 +107,27 @@ func TestRealActionsInSentences(t *testing.T) {
 		t.Errorf("%d calls have no sentence", calls-said)
 	}
 }
+
+// The check before an execution takes nothing for certain that is read by a name alone, and looks into calls within calls.
+func TestUnderstoodCheck(t *testing.T) {
+	p := realPage()
+	_, all := realEffects(t, p)
+	for name, want := range map[string]string{
+		"ep-5-16": "Every action is understood", // a listed token
+		"ep-6-48": "Every action is understood", // the timelock's own function
+		"ep-6-34": "Not every action is certain",
+		"ep-6-23": "Not every action is understood", // another's code runs as the Safe
+	} {
+		var x models.Proposal
+		for _, e := range all[name] {
+			x.Actions = append(x.Actions, e.Action)
+		}
+		if got := understoodCheck(p, x); got.claim != want {
+			t.Errorf("%s: %s", name, got.claim)
+		}
+	}
+	strange := models.Proposal{Actions: models.Actions{{Target: other, Calldata: models.Data{1, 2, 3, 4}}}}
+	if got := understoodCheck(p, strange); got.claim != "Not every action is understood" {
+		t.Errorf("of bytes that nobody knows: %s", got.claim)
+	}
+}

@@ -122,13 +122,3 @@ func allowance(p models.Payment) string {
 	}
 	return "up to " + amount(p.Asset, p.Amount) + " " + symbol
 }
-
-// understood tells whether each of a proposal's actions is known for certain.
-func understood(list []models.Effect) bool {
-	for _, e := range list {
-		if e.Kind == models.Unknown {
-			return false
-		}
-	}
-	return true
-}

@@ -17,25 +17,27 @@ func askLabel(p Page, x models.Proposal) string {
 }
 
 // tallied counts a proposal's actions by kind.
-func tallied(d models.DAO, x models.Proposal) (allows, unknown int) {
+func tallied(d models.DAO, x models.Proposal) (allows, calls, unknown int) {
 	for _, e := range d.Effects(x) {
 		switch e.Kind {
 		case models.Allows:
 			allows++
+		case models.Calls:
+			calls++
 		case models.Unknown:
 			unknown++
 		}
 	}
-	return allows, unknown
+	return allows, calls, unknown
 }
 
 // noAsk is said of a proposal that pays nothing as far as its actions are understood: allowed where it lets
 // others take what the treasury holds, unknown where not all of them are, none otherwise.
 func noAsk(d models.DAO, x models.Proposal, none, allowed, unknown string) string {
-	switch allows, strange := tallied(d, x); {
+	switch allows, calls, strange := tallied(d, x); {
 	case allows > 0:
 		return allowed
-	case strange > 0:
+	case calls+strange > 0:
 		return unknown
 	}
 	return none
@@ -44,9 +46,12 @@ func noAsk(d models.DAO, x models.Proposal, none, allowed, unknown string) strin
 // besides says what a proposal's actions do besides paying; start begins it.
 func besides(d models.DAO, x models.Proposal, start string) string {
 	var words []string
-	allows, unknown := tallied(d, x)
+	allows, calls, unknown := tallied(d, x)
 	if allows > 0 {
 		words = append(words, many(allows, "allowance to take more later", "allowances to take more later"))
+	}
+	if calls > 0 {
+		words = append(words, many(calls, "call of a contract", "calls of contracts"))
 	}
 	if unknown > 0 {
 		words = append(words, many(unknown, "action that is not understood", "actions that are not understood"))

@@ -26,6 +26,7 @@ func TestExecutedAsVoted(t *testing.T) {
 		{"less", []models.Action{pays(5)}, []models.Receipt{made(4)}, "cross"},
 		{"more payments", []models.Action{pays(5)}, []models.Receipt{made(5), made(1)}, "cross"},
 		{"none", []models.Action{pays(5)}, nil, "cross"},
+		{"a call read by its name", []models.Action{pays(5), {Target: to, Calldata: models.Data(models.Selector("pause()"))}}, []models.Receipt{made(5)}, "note"},
 		{"an unknown call", []models.Action{{Target: to, Calldata: models.Data{1, 2, 3, 4}}}, []models.Receipt{made(5)}, "note"},
 	} {
 		d := ProposalData{Proposal: models.Proposal{Actions: c.actions}, Receipts: c.receipts}
