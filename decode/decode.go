@@ -15,6 +15,7 @@ type Call struct {
 	Signature string // such as transfer(address,uint256)
 	Source    Source // where the function is known from
 	Args      []Value
+	Values    []any  // the same as the encoder's Go values
 	Sentence  []Part // what it does; empty where nobody has said it in words
 	Mark      Mark
 }
@@ -93,7 +94,7 @@ func (f *function) read(data []byte) (Call, bool) {
 	if err != nil || !bytes.Equal(again, data) {
 		return Call{}, false
 	}
-	c := Call{Signature: f.signature, Source: f.source, Mark: f.mark}
+	c := Call{Signature: f.signature, Source: f.source, Mark: f.mark, Values: values}
 	for i, v := range values {
 		c.Args = append(c.Args, valueOf(f.fields[i], v))
 	}

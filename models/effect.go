@@ -37,7 +37,7 @@ type Effect struct {
 
 	From     common.Address // who makes the call: the treasury, or whom another call has make it
 	Delegate bool           // the target's code runs as From, and may do whatever that may
-	Call     *decode.Call   // the function and what it is called with, where that is known; but for Calls see Explain
+	Call     *decode.Call   // the function and what it is called with, where that is known; of Pays, Allows, Lends and Sets, Explain tells
 	Unread   decode.Unread  // of Unknown: why the function is not known
 	Within   []Effect       // of what Explain read: the calls that this one makes in turn, in order
 	Sealed   bool           // it makes calls, and they can't be read
@@ -109,9 +109,6 @@ func (d DAO) Effect(a Action) Effect {
 			return e
 		}
 	}
-	if act := d.act(a.Target, input); act != nil {
-		return d.acts(e, act)
-	}
 	if (a.Target == d.Governor || a.Target == d.Timelock) && a.Value.IsZero() && len(input) == 36 {
 		for _, s := range settings {
 			if bytes.Equal(input[:4], Selector(s.function)) {
@@ -122,6 +119,9 @@ func (d DAO) Effect(a Action) Effect {
 	}
 	if d.read(&e); e.Call != nil {
 		e.Kind = Calls
+	}
+	if act := d.act(e); act != nil {
+		return d.acts(e, act)
 	}
 	return e
 }

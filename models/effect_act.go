@@ -3,14 +3,17 @@ package models
 import "github.com/ethereum/go-ethereum/common"
 
 // act is what a call of the DAO's escrow or distributor does; nil where that is not known for certain.
-func (d DAO) act(target common.Address, input Data) Act {
-	switch target {
+func (d DAO) act(e Effect) Act {
+	if e.Call == nil {
+		return nil
+	}
+	switch e.Action.Target {
 	case common.Address{}:
 		return nil
 	case d.Escrow:
-		return act(escrowMethods, input)
+		return act(escrowMethods, *e.Call)
 	case d.Distributor:
-		return act(distributorMethods, input)
+		return act(distributorMethods, *e.Call)
 	}
 	return nil
 }
