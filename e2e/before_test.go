@@ -88,6 +88,8 @@ func TestACandidateIsSponsored(t *testing.T) {
 	author.click("BP-…")
 	author.at("/proposals/*")
 	author.seesAll("Consent records for field recordings", "Written by "+newcomer.Hex())
+	author.click("A candidate before, with its sponsors")
+	author.sees("It was proposed as it stands here")
 	author.open("/candidates")
 	author.seesAll("Proposed", "Consent records")
 	author.examined(axe, "candidates")

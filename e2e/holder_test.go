@@ -19,7 +19,7 @@ func TestAHolderFindsAVoice(t *testing.T) {
 	site.gives(t, w.account())
 	person := site.visit(t, w.installed(true))
 	person.signIn("Story Wallet", "/proposals/28")
-	person.seesAll("You hold 300,000 GRAD, but they do not vote for you.", "Delegate to yourself")
+	person.seesAll("You hold 300,000 GRAD, but they are delegated to nobody.", "Delegate to yourself")
 	person.click("Delegate to yourself")
 	person.at("/delegates/" + w.account().Hex())
 	person.click("Delegate 300,000 GRAD")
