@@ -120,6 +120,7 @@ func inOrder(list []waiting) {
 // Why a ballot can't be sent any more, as its voter reads it.
 const (
 	voteOver = "The vote ended before it could be sent."
+	voteGone = "The chain took its proposal back."
 	expired  = "It expired before it could be sent."
 )
 
@@ -131,12 +132,15 @@ func (r *Relayer) over(ctx context.Context, v *view, b models.Ballot) (why strin
 		}
 		return "", b.Expiry, nil
 	}
-	p, err := r.Store.Proposal(ctx, b.ProposalID)
-	if errors.Is(err, models.ErrNotFound) {
-		return "", 0, nil // a reorg took it; it comes back, or its ballots wait for ever
-	}
+	p, err := r.proposal(ctx, v, b.ProposalID)
 	if err != nil {
 		return "", 0, err
+	}
+	if p == nil { // a reorg took it; it may come back until the blocks in which it was are final without it
+		if final := v.final(); b.Since <= final && final <= v.cursor.Number {
+			why = voteGone
+		}
+		return why, 0, nil
 	}
 	switch p.State(r.DAO.Moment(v.tip.Block)) {
 	case models.Active:
@@ -217,5 +221,6 @@ func (r *Relayer) forget(all []models.Ballot) {
 	}
 	if len(r.memory.alone) > window {
 		clear(r.memory.alone)
+		clear(r.memory.failed)
 	}
 }

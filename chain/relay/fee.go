@@ -28,11 +28,18 @@ func price(t chain.Tip, c Caps) *big.Int {
 }
 
 // bumped is what a transaction offers that takes the place of one that offers f: an eighth more of both, as nodes want a tenth,
-// or what is wanted now if that is more. ok is false when it would be above the cap.
+// or what is wanted now if that is more. ok is false when it would be above the cap. Above the base fee it may so offer more than the
+// operator's cap: a node takes no other in its place, and what it pays stays under the cap of the whole.
 func (c Caps) bumped(f, now Fees) (Fees, bool) {
 	more := Fees{larger(eighth(f.Fee), now.Fee), larger(eighth(f.Tip), now.Tip)}
 	more.Fee = larger(more.Fee, more.Tip)
 	return more, more.Fee.Cmp(c.Fee) <= 0
+}
+
+// exhausted tells whether a transaction that offers f gives the next block all that the operator gives above the base fee: that it
+// is in no block is not for want of money.
+func (c Caps) exhausted(f Fees, t chain.Tip) bool {
+	return eighth(f.Tip).Cmp(c.Tip) > 0 && f.Fee.Cmp(new(big.Int).Add(t.Base, f.Tip)) >= 0
 }
 
 // eighth is v and an eighth of it, rounded up.

@@ -63,13 +63,16 @@ func TestFault23Killed(t *testing.T) {
 	})
 }
 
-// stopAt is a process whose relayer takes turns until it is stopped before the nth call to the node, which it tells.
+// vigil is with how many calls a new process asks five contracts what its account may do in them.
+const vigil = 5 * 15
+
+// stopAt is a process whose relayer takes turns until it is stopped before the nth call to the node after those, which it tells.
 func (s *stage) stopAt(n int) (stopped bool) {
 	s.restart()
 	s.proxy.Set(fault.Drop().At(0.3))
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
-	s.proxy.Before(n, stop)
+	s.proxy.Before(vigil+n, stop)
 	for range 3 {
 		if s.relayer.Turn(ctx) != nil || ctx.Err() != nil {
 			break

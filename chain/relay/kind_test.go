@@ -2,7 +2,6 @@ package relay_test
 
 import (
 	"context"
-	"math/big"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -41,6 +40,23 @@ func TestSendsDelegations(t *testing.T) {
 	})
 }
 
+// Who signs a delegation and then sends another has chosen anew: the one that was signed is not sent any more.
+func TestSendsNoOvertakenDelegation(t *testing.T) {
+	s := newStage(t, fileStore(t))
+	b := models.Ballot{
+		Voter: s.chain.Account(5), Kind: models.SignedDelegation, Delegate: s.chain.Account(6), Expiry: uint64(s.now.Unix()) + 86400,
+		Received: uint64(s.now.Unix()), Since: s.head(),
+	}
+	b = s.saved(s.signed(b, 5))
+	s.send(5, s.dao.Token.Address, bindings.NewToken().PackDelegate(s.chain.Account(7)))
+	s.follow()
+	s.settle()
+	s.all([]models.Ballot{b}, models.BallotOvertaken)
+	if sent := s.sent(); len(sent) != 0 {
+		t.Errorf("%d transactions", len(sent))
+	}
+}
+
 // A delegation that expires before it is sent is refused with the reason.
 func TestRefusesExpired(t *testing.T) {
 	s := newStage(t, fileStore(t))
@@ -75,32 +91,6 @@ func TestFault22GasBomb(t *testing.T) {
 			}
 		}
 	})
-}
-
-// A wallet whose contract says yes to every signature votes without gas, in a transaction of its own.
-func TestSendsContractWallets(t *testing.T) {
-	s := newStage(t, fileStore(t))
-	// PUSH4 0x1626ba7e PUSH1 224 SHL PUSH0 MSTORE PUSH1 32 PUSH0 RETURN
-	code := common.FromHex("631626ba7e60e01b5f5260205ff3")
-	init := append(common.FromHex("600e600a5f39600e5ff3"), code...)
-	r, err := s.chain.Send(devnet.Deployer, nil, nil, init)
-	s.keep(err)
-	wallet := r.ContractAddress
-	token := bindings.NewToken()
-	s.send(6, s.dao.Token.Address, token.PackTransfer(wallet, big.NewInt(1e18)))
-	s.send(6, s.dao.Token.Address, token.PackDelegate(wallet))
-	id := s.propose(s.dao.Governor, "A second question")
-	s.keep(s.chain.Skip(25 * 3600e9))
-	s.now = s.chain.Now()
-	s.follow()
-	b := models.Ballot{Voter: wallet, Kind: models.SignedVote, ProposalID: id, Support: models.Abstain, Reason: "Both of us", Signature: models.Data{9}, Received: uint64(s.now.Unix())}
-	b = s.saved(b)
-	list := []models.Ballot{s.saved(s.signOn(id, 7, models.For, "")), s.saved(s.signOn(id, 8, models.For, ""))}
-	s.settle()
-	s.all(append(list, b), models.BallotCounted)
-	if sent := s.sent(); len(sent) != 2 {
-		t.Errorf("%d transactions\n%s", len(sent), s.log)
-	}
 }
 
 // More ballots than a batch holds go in several, some at the same time; reasons are kept to the letter.

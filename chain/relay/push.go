@@ -73,7 +73,7 @@ func (r *Relayer) stuck(v *view, b *batch) bool {
 func feesOf(a models.Attempt) Fees { return Fees{a.Fee.Big(), a.Tip.Big()} }
 
 // replace signs a batch again with higher fees, and sends it in its own place. When none of its ballots can count any more it
-// becomes a transaction that does nothing, which is cheaper. At the cap it goes on waiting.
+// becomes a transaction that does nothing, which is cheaper. At the caps it goes on waiting.
 func (r *Relayer) replace(ctx context.Context, v *view, b *batch) error {
 	now, _ := r.Caps.wanted(v.tip)
 	fees, ok := r.Caps.bumped(feesOf(b.last()), now)
@@ -89,8 +89,11 @@ func (r *Relayer) replace(ctx context.Context, v *view, b *batch) error {
 	if err != nil {
 		return err
 	}
-	if useless {
+	switch {
+	case useless && to != r.account:
 		to, data, gas = r.account, nil, fillGas
+	case r.Caps.exhausted(feesOf(b.last()), v.tip):
+		return nil
 	}
 	a, err := r.sign(ctx, v, b.Nonce, chain.Message{To: to, Data: data, Gas: gas}, fees)
 	if err != nil {

@@ -60,7 +60,10 @@ type Relayer struct {
 type memory struct {
 	failing map[ballotKey]time.Time // since when a ballot fails when it is tried
 	alone   map[ballotKey]bool      // ballots that failed in a batch, and are sent alone
+	failed  map[ballotKey]int       // how often a ballot failed in a block, though it held when it was tried
 	gone    map[uint64]uint64       // the block at which a batch's nonce was first seen used by a transaction that is not ours
+	powers  []string                // that contracts gave the account at the block asked
+	asked   uint64
 }
 
 // ballotKey names a ballot.
@@ -89,7 +92,7 @@ func Start(o Options) *Relayer {
 	o.Purse.Relayer = o.Signer.Account()
 	return &Relayer{
 		Options: o, chainID: new(big.Int).SetUint64(o.DAO.ChainID), account: o.Signer.Account(),
-		memory: memory{map[ballotKey]time.Time{}, map[ballotKey]bool{}, map[uint64]uint64{}},
+		memory: memory{failing: map[ballotKey]time.Time{}, alone: map[ballotKey]bool{}, failed: map[ballotKey]int{}, gone: map[uint64]uint64{}},
 	}
 }
 
@@ -149,66 +152,4 @@ func (r *Relayer) leads(ctx context.Context) (bool, error) {
 	}
 	_, led, err := r.Store.Lead(ctx)
 	return led, err
-}
-
-// view is where everything stands in a turn.
-type view struct {
-	tip     chain.Tip
-	cursor  models.Block
-	now     uint64 // Unix seconds: the later of the head's and the clock's
-	nonce   uint64 // transactions of the account in the chain
-	balance models.Uint
-	open    []batch // by nonce
-	powers  []string
-}
-
-// batch is one that is watched, with its attempts, the newest first.
-type batch struct {
-	models.Batch
-	attempts []models.Attempt
-}
-
-func (b batch) last() models.Attempt { return b.attempts[0] }
-
-// most is what a batch may cost.
-func (b batch) most() models.Uint { return models.U(b.Gas).MulDiv(b.last().Fee, models.U(1)) }
-
-func (r *Relayer) look(ctx context.Context) (v *view, err error) {
-	v = &view{now: uint64(r.Now().Unix())}
-	if v.tip, err = r.Node.Tip(ctx); err != nil {
-		return v, err
-	}
-	v.now = max(v.now, v.tip.Block.Time)
-	if v.nonce, err = r.Node.Nonce(ctx, r.account, "latest"); err != nil {
-		return v, err
-	}
-	if v.balance, err = r.Node.Balance(ctx, r.account); err != nil {
-		return v, err
-	}
-	if v.cursor, err = r.Store.Cursor(ctx); err != nil {
-		return v, err
-	}
-	if v.powers, err = r.Store.Powers(ctx, r.account); err != nil {
-		return v, err
-	}
-	if n, err := r.Store.ReopenBatches(ctx, r.account, v.nonce); err != nil {
-		return v, err
-	} else if n > 0 {
-		r.Log.Warn("relay: the chain took back final blocks; watching again", "batches", n)
-	}
-	return v, r.open(ctx, v)
-}
-
-// open reads the batches that are watched.
-func (r *Relayer) open(ctx context.Context, v *view) error {
-	list, err := r.Store.OpenBatches(ctx, r.account)
-	v.open = nil
-	for _, b := range list {
-		attempts, err := r.Store.Attempts(ctx, b.ID)
-		if err != nil {
-			return err
-		}
-		v.open = append(v.open, batch{b, attempts})
-	}
-	return err
 }

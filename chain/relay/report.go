@@ -3,6 +3,7 @@ package relay
 import (
 	"context"
 	"errors"
+	"strings"
 
 	"backprop/chain"
 	"backprop/models"
@@ -23,7 +24,7 @@ func (r *Relayer) report(ctx context.Context, v *view, err error) error {
 	} else {
 		x.Balance, x.Price, x.Head, x.Seen = v.balance, wei(price(v.tip, r.Caps)), v.tip.Block.Number, v.now
 	}
-	r.alarm(x)
+	r.alarm(x, v.powers)
 	if x.Head != r.noted.Head || x.Wrong != r.noted.Wrong || x.Balance != r.noted.Balance {
 		if saved := r.Store.SaveRelayer(ctx, x); saved != nil {
 			return errors.Join(err, saved)
@@ -54,12 +55,12 @@ func (r *Relayer) wrongOf(v *view, err error) string {
 }
 
 // alarm logs when something begins to be wrong, and when it ends.
-func (r *Relayer) alarm(x models.Relayer) {
+func (r *Relayer) alarm(x models.Relayer, powers []string) {
 	if x.Wrong == r.wrong {
 		return
 	}
 	if x.Wrong != "" {
-		r.Log.Error("relay: "+x.Wrong, "account", x.Account, "balance", models.Ether.Words(x.Balance))
+		r.Log.Error("relay: "+x.Wrong, "account", x.Account, "balance", models.Ether.Words(x.Balance), "powers", strings.Join(powers, ", "))
 	} else {
 		r.Log.Info("relay: all is well again", "account", x.Account, "balance", models.Ether.Words(x.Balance))
 	}

@@ -76,24 +76,20 @@ func (r *Relayer) settled(ctx context.Context, v *view, b *batch) error {
 	if err := r.release(ctx, b); err != nil {
 		return err
 	}
-	final := v.tip.Finalized
-	if final == 0 && v.tip.Block.Number > depth {
-		final = v.tip.Block.Number - depth
-	}
-	if b.Block > final {
+	if b.Block > v.final() {
 		return nil
 	}
 	return r.Store.CloseBatch(ctx, b.Batch, false, v.now)
 }
 
 // release lets ballots of a batch wait again that the record does not count. They go alone the next time: one of them may be why
-// the others failed.
+// the others failed. One that fails alone too, though it holds whenever it is tried, answers differently in a block: no more is paid for it.
 func (r *Relayer) release(ctx context.Context, b *batch) error {
 	ballots, err := r.Store.BallotsIn(ctx, b.ID)
 	if err != nil {
 		return err
 	}
-	missed := 0
+	var missed []models.Ballot
 	for _, x := range ballots {
 		state, err := r.Store.BallotState(ctx, x)
 		if err != nil {
@@ -101,14 +97,18 @@ func (r *Relayer) release(ctx context.Context, b *batch) error {
 		}
 		voted := state == models.BallotOvertaken && x.Kind != models.SignedDelegation
 		if state != models.BallotCounted && !voted {
-			missed++
+			missed = append(missed, x)
 			r.memory.alone[keyOf(x)] = true
+			r.memory.failed[keyOf(x)]++
 		}
 	}
-	if missed == 0 {
+	if len(missed) == 0 {
 		return nil
 	}
-	r.Log.Warn("relay: ballots were sent and are not counted; they are tried again", "batch", b.ID, "ballots", missed)
+	if x := missed[0]; len(b.Shares) == 1 && r.memory.failed[keyOf(x)] > 1 {
+		return r.refuse(ctx, x, "It held whenever it was tried, and failed in a block twice. You can send the vote yourself.")
+	}
+	r.Log.Warn("relay: ballots were sent and are not counted; they are tried again", "batch", b.ID, "ballots", len(missed))
 	return r.Store.FreeBallots(ctx, b.Batch)
 }
 

@@ -28,7 +28,7 @@ type Relaying struct {
 	RelayBallots  uint64        `env:"BACKPROP_RELAY_BALLOTS" default:"5" help:"Ballots of one account a day."`
 	RelayWeight   string        `env:"BACKPROP_RELAY_WEIGHT" default:"0" help:"Tokens that a ballot must count with to be sent at the operator's cost."`
 	RelayMaxFee   string        `env:"BACKPROP_RELAY_MAX_FEE" default:"50" help:"Gwei a gas that are offered at most. Above it ballots wait."`
-	RelayMaxTip   string        `env:"BACKPROP_RELAY_MAX_TIP" default:"2" help:"Gwei a gas that are offered above the base fee at most."`
+	RelayMaxTip   string        `env:"BACKPROP_RELAY_MAX_TIP" default:"2" help:"Gwei a gas that are offered above the base fee at most. Only where the base fee outruns an offer may the one in its place offer an eighth more each, within the whole."`
 	RelayGas      uint64        `env:"BACKPROP_RELAY_GAS" default:"400000" help:"Gas that one ballot may take."`
 	RelayBatch    int           `env:"BACKPROP_RELAY_BATCH" default:"50" help:"Ballots in one transaction at most."`
 	RelayFull     int           `env:"BACKPROP_RELAY_FULL" default:"10" help:"Ballots from which on a batch is sent at once."`
