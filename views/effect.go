@@ -64,6 +64,8 @@ func unknownWords(e models.Effect) string {
 	words := ""
 	if name := e.Action.Signature; name != "" {
 		words += " with the function " + plain(clip(name))
+	} else if list := e.Unread.Signatures; len(list) > 0 {
+		words += " with bytes that begin like a call of " + functionList(list)
 	} else if s := e.Action.SelectorHex(); s != "" {
 		words += " with the function " + s + ", which is not known here"
 	}
