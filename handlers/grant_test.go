@@ -54,7 +54,7 @@ func TestAGrantIsPaid(t *testing.T) {
 	g.send(devnet.Reviewer, g.reviewer.call("/grants/1/review", verdict("findings", "All <b>good</b>.")))
 	g.reviewer.refusal(http.StatusConflict, "/grants/1/review", verdict())
 	g.reviewer.shows("/inbox", "Nothing waits for you")
-	g.visitor.shows("/grants/1", "All &lt;b&gt;good&lt;/b&gt;.", "met, says", "1 of 2 approvals so far")
+	g.visitor.shows("/grants/1", "All &lt;b&gt;good&lt;/b&gt;.", "met, as found by", "1 of 2 approvals so far")
 	g.send(devnet.Reviewer2, g.second.call("/grants/1/review", verdict("criteria", "3", "criterion-1", "")))
 	g.is(1, 1, models.Approved)
 

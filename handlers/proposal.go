@@ -80,6 +80,9 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	d.MinDelay = d.Params[models.MinDelay]
 	d.Grants, d.Programs = r.referred(s.DAO.Effects(d.Proposal))
 	d.Created = readWith(r, s.Store.ProposalGrants, id)
+	d.Opened = read(r, func(ctx context.Context) ([]models.Program, error) {
+		return s.Store.ProposalPrograms(ctx, id, s.DAO.Effects(d.Proposal))
+	})
 	d.Heard = r.heard(d.Proposal, granted(s.DAO.Effects(d.Proposal))...)
 	d.Guardian = readWith(r, s.Store.Guardian, d.Proposal.Proposer)
 	d.Forerunner = r.forerunner(d.Proposal)

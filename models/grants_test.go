@@ -138,6 +138,33 @@ func TestGrantsAddUp(t *testing.T) {
 	})
 }
 
+// A proposal opened the programs of its rules that were made in its own transaction, and no others.
+func TestAProposalOpenedItsPrograms(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		ctx, rules, c := context.Background(), hash(7, 1), newChain(1)
+		open := models.CreateProgram{Program: models.Program{Name: "Models", Document: rules}}
+		c.add(func(f *models.Facts, at func() models.At) {
+			f.Proposals = append(f.Proposals, models.Proposal{At: at(), ID: models.U(1), Title: "Open a program"})
+		})
+		for id := range uint64(3) { // the second in the execution of the proposal, the others by themselves
+			c.add(func(f *models.Facts, at func() models.At) {
+				f.Turns = append(f.Turns, models.Turn{At: at(), Kind: models.TurnProgramCreated, Program: id + 1, Text: "Models", Hash: rules})
+				if id == 1 {
+					f.Steps = append(f.Steps, models.Step{At: at(), ProposalID: models.U(1), Kind: models.StepExecuted})
+				}
+			})
+		}
+		c.follow(t, s)
+		list, err := s.ProposalPrograms(ctx, models.U(1), []models.Effect{{Act: open}})
+		if err != nil || len(list) != 1 || list[0].ID != 2 {
+			t.Errorf("%v, %v", list, err)
+		}
+		if list, err := s.ProposalPrograms(ctx, models.U(1), nil); err != nil || len(list) != 0 {
+			t.Errorf("a proposal without rules opened %v, %v", list, err)
+		}
+	})
+}
+
 func TestDocumentsAreFoundInProposals(t *testing.T) {
 	s := modelstest.SQLite(t)
 	granted(t, s)

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"context"
 	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
 )
 
 // Programs returns every program, newest first, with what became of its budgets.
@@ -24,6 +26,21 @@ func (s *Store) Program(ctx context.Context, id uint64) (Program, error) {
 	list := []Program{p}
 	err = s.budgets(ctx, list)
 	return list[0], err
+}
+
+// ProposalPrograms returns the programs that a proposal's execution opened: those of its actions' rules, made in its transaction.
+func (s *Store) ProposalPrograms(ctx context.Context, proposal Uint, effects []Effect) ([]Program, error) {
+	var rules []common.Hash
+	for _, e := range effects {
+		if x, ok := e.Act.(CreateProgram); ok {
+			rules = append(rules, x.Document)
+		}
+	}
+	if len(rules) == 0 {
+		return nil, nil
+	}
+	executed := s.db(ctx).Model(&Step{}).Select("tx").Where("proposal_id = ? AND kind = ?", proposal, StepExecuted)
+	return all[Program](s.db(ctx).Where("document IN ? AND tx IN (?)", rules, executed).Order("id"))
 }
 
 // budgets adds the budgets of programs, those that still are first.

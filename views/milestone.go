@@ -219,11 +219,11 @@ func (c criterion) words(p Page) string {
 	case len(c.met)+len(c.not) == 0:
 		return "no verdict yet"
 	case len(c.not) == 0:
-		return "met, says " + names(c.met)
+		return "met, as found by " + names(c.met)
 	case len(c.met) == 0:
-		return "not met, says " + names(c.not)
+		return "not met, as found by " + names(c.not)
 	}
-	return "met, says " + names(c.met) + "; not met, says " + names(c.not)
+	return "met, as found by " + names(c.met) + "; not met, as found by " + names(c.not)
 }
 
 // called is a short name of an account in a sentence.
@@ -237,11 +237,19 @@ func (p Page) called(a common.Address) string {
 	return short(a)
 }
 
+// begun is the name of an account at the beginning of a sentence.
+func (p Page) begun(a common.Address) string {
+	if name := p.called(a); name != "you" {
+		return name
+	}
+	return "You"
+}
+
 // turned are what became of an attempt besides its verdicts.
 func turned(p Page, g models.Grant, t models.Turn) string {
 	switch t.Kind {
 	case models.TurnObjected:
-		return p.called(t.Account) + " objected with " + votesOf(p.DAO, t.Amount)
+		return p.begun(t.Account) + " objected with " + votesOf(p.DAO, t.Amount)
 	case models.TurnChallenged:
 		return "Challenged by " + p.called(t.Account)
 	case models.TurnChanges:

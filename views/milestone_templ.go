@@ -746,12 +746,12 @@ func verdictRow(p Page, v models.Turn) templ.Component {
 		}
 		ctx = templ.ClearChildren(ctx)
 		if v.Approved {
-			templ_7745c5c3_Err = spoken("tick", p.called(v.Account)+" accepted", v, v.Text).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = spoken("tick", p.begun(v.Account)+" accepted", v, v.Text).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
 		} else {
-			templ_7745c5c3_Err = spoken("draft", p.called(v.Account)+" asked for changes", v, v.Text).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = spoken("draft", p.begun(v.Account)+" asked for changes", v, v.Text).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

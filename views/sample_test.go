@@ -124,6 +124,7 @@ func inState(s models.State) ProposalData {
 	if s == models.Executed {
 		x.Standing.Eta, x.Standing.Outcome = now-3600, models.OutcomeExecuted
 		d.Steps = append(d.Steps, models.Step{At: said(24_631_000, 1800), Kind: models.StepExecuted})
+		d.Opened = []models.Program{{ID: 3, Name: "Speech \u202eopen"}}
 		d.Receipts = []models.Receipt{receipt()}
 	}
 	d.Proposal = x
