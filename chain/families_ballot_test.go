@@ -49,8 +49,9 @@ func (w *visit) send(b models.Ballot) {
 	if err != nil {
 		w.Fatal(err)
 	}
+	kept := w.kept(b)
 	w.do(9, c)
-	if state, err := w.store.BallotState(context.Background(), w.kept(b)); err != nil || state != models.BallotCounted {
+	if state, err := w.store.BallotState(context.Background(), kept); err != nil || state != models.BallotCounted {
 		w.Errorf("%s of %s is %s: %v", b.Kind, b.Voter, state, err)
 	}
 }
