@@ -53,23 +53,25 @@ go_tests() {
 # race runs tests of a room that are compiled already.
 race() {
   local start=$SECONDS
-  (cd "$1" && "$place/$1.test" -test.timeout 20m -test.short -test.run "$2") || return
+  (cd "$1" && "$place/$(basename "$1").test" -test.timeout 20m -test.short -test.run "$2") || return
   echo "race: $1 ok, $((SECONDS - start)) s"
 }
 
 # races runs under the race detector what has several goroutines at work: of chain the indexer, its sources and its reading
-# ahead, of the site many readers while the record moves, streams and sessions, of models what happens at once; not what one
-# goroutine does after the other, which would take half an hour.
+# ahead, of the relayer two at once, of the site many readers while the record moves, streams and sessions, of models what happens
+# at once; not what one goroutine does after the other, which would take half an hour.
 races() {
-  local chain='^Test(RecordOf|Resume|ReorgTakes|RandomReorgs|RunEnds|Fault05|Fault13Wires|Fault13GivingUp|Fault15|Source|Pace|Progress|HistoryByLogs)'
+  local chain='^Test(Resume|ReorgTakes|RandomReorgs|RunEnds|Fault05|Fault13Wires|Fault13GivingUp|Fault15|Source|Pace|Progress|HistoryByLogs)'
   local models='Two|AtOnce|Once$|Meet|Race|SlateLife|SwapWhile|Lead'
   local handlers='^Test(Readers|Live|Stream|OneMessage|NoticesAre|Rates|BallotVote|Sessions|AShortLag)'
+  local relay='^Test(Fault17|Fault04|Sends$|RemoteSigners)'
   local -x CGO_ENABLED=1
-  go test -c -vet=off -race -o "$place/" ./chain ./handlers ./models || return
+  go test -c -vet=off -race -o "$place/" ./chain ./chain/relay ./handlers ./models || return
   local failed=0
   race chain "$chain" & local first=$!
   race handlers "$handlers" & local second=$!
   race models "$models" || failed=1
+  race chain/relay "$relay" || failed=1
   wait "$first" || failed=1
   wait "$second" || failed=1
   return $failed
