@@ -171,7 +171,7 @@ func TestCalendarMoves(t *testing.T) {
 		}
 	}
 	g.skip(200 * day) // nobody says anything: what silence pays is claimed
-	g.send(devnet.Newcomer, g.visitor.call("/grants/1/claim", url.Values{"milestone": {"0"}}))
+	g.send(devnet.Newcomer, g.visitor.call("/grants/1/claim", url.Values{"milestone": {"1"}}))
 	g.skip(30 * day)
 	for _, scope := range append(scopes, path) {
 		events := g.visitor.ics(scope)

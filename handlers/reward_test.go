@@ -69,8 +69,8 @@ func TestRewards(t *testing.T) {
 	visitor.shows("/treasury", `href="/rewards/1"`)
 	visitor.shows("/rewards/1", "The list isn’t known here yet", "Sign in to hand it in")
 	visitor.refusal(http.StatusNotFound, "/rewards/1/claim", url.Values{"index": {"1"}})
-	if a := visitor.upload("/rewards/1/shares", "round.json", file, nil); a.status != http.StatusUnauthorized {
-		t.Errorf("a visitor hands it in: %d", a.status)
+	if a := visitor.upload("/rewards/1/shares", "round.json", file, nil); a.status != http.StatusSeeOther || !strings.HasPrefix(a.header.Get("Location"), "/session/new") {
+		t.Errorf("a visitor hands it in: %d, %s", a.status, a.header.Get("Location"))
 	}
 	for name, text := range map[string][]byte{"another round's": other, "changed": []byte(strings.Replace(string(file), "2000000", "2000001", 1)), "no tree": []byte("{}")} {
 		if a := payee.upload("/rewards/1/shares", "round.json", text, nil); a.status != http.StatusUnprocessableEntity {
