@@ -95,7 +95,7 @@ function later(wait = 1000) {
 // fill puts fields into the form. Several boxes of one name are ticked by their values; one that was not sent is not ticked.
 function fill(fields) {
   for (const field of form.elements) {
-    if (!field.name || field.name === "revision") continue;
+    if (!field.name || field.name === "revision" || field.name === "id") continue; // a new form has an id of its own
     if (field.type === "checkbox" || field.type === "radio") field.checked = fields.getAll(field.name).includes(field.value);
     else if (fields.has(field.name) && field.type !== "file") field.value = fields.getAll(field.name)[nth(field)] ?? "";
   }
@@ -160,6 +160,10 @@ if (form) {
     if (await flush()) location.assign(link.href);
   });
   addEventListener("online", flush);
-  addEventListener("beforeunload", (e) => { if (dirty) e.preventDefault(); });
+  addEventListener("beforeunload", (e) => {
+    if (!dirty) return;
+    hold(new URLSearchParams(new FormData(form))); // a session may have ended within the second before it is saved
+    e.preventDefault();
+  });
   restore();
 }
