@@ -109,7 +109,9 @@ func (s *Server) bounded(next echo.HandlerFunc) echo.HandlerFunc {
 		limit := int64(bodyLimit)
 		switch {
 		case c.Path() == "/rewards/:id/shares":
-			limit = sharesLimit
+			if _, in := s.account(c); in {
+				limit = sharesLimit
+			}
 		case writes(c.Path()):
 			limit = draftLimit
 		}

@@ -72,6 +72,9 @@ func TestRewards(t *testing.T) {
 	if a := visitor.upload("/rewards/1/shares", "round.json", file, nil); a.status != http.StatusSeeOther || !strings.HasPrefix(a.header.Get("Location"), "/session/new") {
 		t.Errorf("a visitor hands it in: %d, %s", a.status, a.header.Get("Location"))
 	}
+	if a := visitor.upload("/rewards/1/shares", "round.json", make([]byte, 100<<10), nil); a.status != http.StatusRequestEntityTooLarge {
+		t.Errorf("a visitor's long file is read: %d", a.status)
+	}
 	for name, text := range map[string][]byte{"another round's": other, "changed": []byte(strings.Replace(string(file), "2000000", "2000001", 1)), "no tree": []byte("{}")} {
 		if a := payee.upload("/rewards/1/shares", "round.json", text, nil); a.status != http.StatusUnprocessableEntity {
 			t.Errorf("a file that is %s: %d", name, a.status)

@@ -85,7 +85,7 @@ func (x *calendar) dates(list []Grant) error {
 	for i, g := range list {
 		ids[i] = g.ID
 	}
-	rows, err := all[Turn](x.db(x.ctx).Select("grant_id", "kind", "milestone", "time").Where("grant_id IN ?", ids).Order("block, log"))
+	rows, err := all[Turn](x.db(x.ctx).Select("grant_id", "kind", "milestone", "time", "resolution").Where("grant_id IN ?", ids).Order("block, log"))
 	turns := map[uint64][]Turn{}
 	for _, t := range rows {
 		turns[t.GrantID] = append(turns[t.GrantID], t)
@@ -154,7 +154,7 @@ func (g *Grant) finished(n int, turns []Turn) (at uint64) {
 	}
 	at = g.EndedAt
 	for _, t := range turns {
-		if t.OfMilestone() && t.Milestone == uint64(n) && (t.Kind == TurnPaid || t.Kind == TurnExpired || t.Kind == TurnResolved) {
+		if t.OfMilestone() && t.Milestone == uint64(n) && (t.Kind == TurnPaid || t.Kind == TurnExpired || t.Resolution == ResolvedVoid) {
 			at = t.Time
 		}
 	}

@@ -14,7 +14,6 @@ import (
 type tree struct {
 	Format   string   `json:"format"`
 	Encoding []string `json:"leafEncoding"`
-	Tree     []string `json:"tree"`
 	Values   []struct {
 		Value []json.RawMessage `json:"value"` // round, index, account, amount
 		Place uint64            `json:"treeIndex"`

@@ -116,10 +116,12 @@ func TestSharesFollowTheChain(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for range 2 {
-			if err := s.SaveLeaves(ctx, list); err != nil {
-				t.Fatal(err)
-			}
+		if err := s.SaveLeaves(ctx, list); err != nil {
+			t.Fatal(err)
+		}
+		version := s.Changes.Version()
+		if err := s.SaveLeaves(ctx, list); err != nil || s.Changes.Version() != version {
+			t.Errorf("handed in again, it is announced again, %v", err)
 		}
 		first, c := list[0], newChain(1)
 		waits := func(want int) {
@@ -158,5 +160,33 @@ func TestSharesFollowTheChain(t *testing.T) {
 			f.Rewards = append(f.Rewards, models.Reward{At: at(), Kind: models.RewardOpened, Round: 3, Account: dao.Token.Address, Amount: models.U(100), Root: common.Hash{7}, Deadline: 9000})
 		})
 		waits(0) // it is of another list
+	})
+}
+
+// What was claimed of old rounds, which nobody need close, keeps no new reward out of the inbox.
+func TestRewardsAfterManyClaims(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		list, n := []models.Leaf{}, 300
+		for i := range n {
+			list = append(list, models.Leaf{Round: 3, Position: models.U(uint64(i)), Account: address(2), Amount: models.U(1), Place: uint64(n - 1 + i)})
+		}
+		root := models.Tree(list)[0]
+		for i := range list {
+			list[i].Root = root
+		}
+		if err := s.SaveLeaves(t.Context(), list); err != nil {
+			t.Fatal(err)
+		}
+		c := newChain(1)
+		c.add(func(f *models.Facts, at func() models.At) {
+			f.Rewards = append(f.Rewards, models.Reward{At: at(), Kind: models.RewardOpened, Round: 3, Account: dao.Token.Address, Amount: models.U(1000), Root: root, Deadline: 9000})
+			for _, l := range list[:n-1] {
+				f.Rewards = append(f.Rewards, models.Reward{At: at(), Kind: models.RewardClaimed, Round: 3, Position: l.Position, Account: l.Account, Amount: l.Amount})
+			}
+		})
+		c.follow(t, s)
+		if owed, err := s.Rewards(t.Context(), address(2)); err != nil || len(owed) != 1 || owed[0].Position != models.U(uint64(n-1)) {
+			t.Errorf("%d rewards wait, %v", len(owed), err)
+		}
 	})
 }

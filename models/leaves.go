@@ -2,15 +2,20 @@ package models
 
 import (
 	"context"
+	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
 	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
 )
 
-// SaveLeaves keeps what ParseLeaves made of a round's file. A second time changes nothing.
+// SaveLeaves keeps what ParseLeaves made of a round's file. A second time does nothing.
 func (s *Store) SaveLeaves(ctx context.Context, list []Leaf) error {
-	err := s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
+	_, err := first[Leaf](s.db(ctx).Where("root = ? AND position = ?", list[0].Root, list[0].Position))
+	if !errors.Is(err, ErrNotFound) {
+		return err
+	}
+	err = s.write.WithContext(ctx).Transaction(func(tx *gorm.DB) error {
 		return tx.Clauses(clause.OnConflict{DoNothing: true}).CreateInBatches(&list, 1000).Error
 	})
 	if err == nil {
@@ -67,10 +72,11 @@ func (s *Store) claimed(ctx context.Context, leaves []Leaf) ([]Portion, error) {
 	}
 	var rounds []int64
 	var positions []Uint
+	var accounts []common.Address
 	for _, l := range leaves {
-		rounds, positions = append(rounds, num(l.Round)), append(positions, l.Position)
+		rounds, positions, accounts = append(rounds, num(l.Round)), append(positions, l.Position), append(accounts, l.Account)
 	}
-	paid, err := all[Reward](s.db(ctx).Where("round IN ? AND kind = ? AND position IN ?", rounds, RewardClaimed, positions))
+	paid, err := all[Reward](s.db(ctx).Where("account IN ? AND kind = ? AND round IN ? AND position IN ?", accounts, RewardClaimed, rounds, positions))
 	found := map[key]*Reward{}
 	for i, p := range paid {
 		found[key{p.Round, p.Position}] = &paid[i]
@@ -91,25 +97,29 @@ type Rewarding struct {
 // By is until when it is certain that it can be claimed; Unix seconds.
 func (r Rewarding) By() uint64 { return r.Of.Deadline }
 
+// unclaimed is the condition that a leaf was not claimed. Whom a claim names is whom the leaf is of.
+const unclaimed = "NOT EXISTS (SELECT 1 FROM rewards WHERE rewards.account = leaves.account AND rewards.kind = ? AND rewards.round = leaves.round AND rewards.position = leaves.position)"
+
 // Rewards returns what an account can claim of the rounds whose files are known, oldest first.
 func (s *Store) Rewards(ctx context.Context, account common.Address) (list []Rewarding, err error) {
 	open := s.db(ctx).Model(&Round{}).Select("root").Where("closed_at = 0")
-	leaves, err := all[Leaf](s.db(ctx).Where("account = ? AND root IN (?)", account, open).Order("round, position").Limit(inboxSize))
+	leaves, err := all[Leaf](s.db(ctx).Where("account = ? AND root IN (?) AND "+unclaimed, account, open, RewardClaimed).Order("round, position").Limit(inboxSize))
 	if err != nil || len(leaves) == 0 {
 		return nil, err
 	}
-	shares, err := s.claimed(ctx, leaves)
-	if err != nil {
-		return nil, err
+	ids := make([]int64, len(leaves))
+	for i, l := range leaves {
+		ids[i] = num(l.Round)
 	}
-	for _, x := range shares {
-		r, err := s.Round(ctx, x.Round)
-		if err != nil {
-			return nil, err
-		}
-		if r.Root == x.Root && r.MayClaim(x) == nil {
+	rows, err := all[Round](s.db(ctx).Where("id IN ?", ids))
+	rounds := map[uint64]Round{}
+	for _, r := range rows {
+		rounds[r.ID] = r
+	}
+	for _, l := range leaves {
+		if r, x := rounds[l.Round], (Portion{Leaf: l}); r.Root == l.Root && r.MayClaim(x) == nil {
 			list = append(list, Rewarding{x, r})
 		}
 	}
-	return list, nil
+	return list, err
 }

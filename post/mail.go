@@ -156,13 +156,14 @@ func verdict(err error) error {
 }
 
 // policy tells whether an answer is about who sends, not about who receives: a sign-in is missing, or the server relays
-// nothing from here (RFC 4954, RFC 3463 3.8).
+// nothing from here (RFC 4954). The code of that, 5.7.1, is also that of a recipient who takes no such mail (RFC 3463, 3.8), so
+// that its words decide.
 func policy(answer *textproto.Error) bool {
 	switch answer.Code {
 	case 503, 530, 535, 538:
 		return true
 	}
-	return answer.Code >= 500 && strings.HasPrefix(answer.Msg, "5.7.")
+	return answer.Code >= 500 && strings.Contains(strings.ToLower(answer.Msg), "relay")
 }
 
 // code is the number of a server's answer, and nothing of its text, which may repeat what it was sent.

@@ -115,7 +115,7 @@ func TestMailIsTriedAgain(t *testing.T) {
 
 // A server that will never take a mail is not asked again.
 func TestMailIsRefused(t *testing.T) {
-	o, box := newOffice(t, modelstest.SQLite(t)), &mailbox{rcpt: &smtp.SMTPError{Code: 550, Message: "nobody"}}
+	o, box := newOffice(t, modelstest.SQLite(t)), &mailbox{rcpt: &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 7, 1}, Message: "takes no such mail"}}
 	o.serve(box)
 	c := o.channel(models.Mail, "nobody@example.org")
 	o.told(c, "one")
@@ -123,6 +123,7 @@ func TestMailIsRefused(t *testing.T) {
 	if l := o.letter(c, "one"); l.State != models.LetterFailed || !strings.Contains(l.Why, "550") {
 		t.Errorf("the letter is %+v", l)
 	}
+	box.rcpt = &smtp.SMTPError{Code: 550, Message: "nobody"}
 	o.pass(5 * 24 * time.Hour)
 	o.told(c, "two")
 	o.work()
