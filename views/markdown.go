@@ -2,6 +2,7 @@ package views
 
 import (
 	"bytes"
+	"fmt"
 	"regexp"
 	"strings"
 
@@ -75,7 +76,7 @@ func markdown(source string) (html string, ok bool) {
 	if err := goldmarks.Convert([]byte(plain(source)), &b); err != nil {
 		return "", false
 	}
-	return sanitizer.Sanitize(b.String()), true
+	return plain(sanitizer.Sanitize(b.String())), true // once more: a character may be typed by its number
 }
 
 // tables puts a table into a part of its own that scrolls by itself, with the keyboard too.
@@ -117,7 +118,7 @@ func nested(source string) bool {
 }
 
 // tidy fits a text into the page: its headings go below the page's own without a gap, those that say nothing go, its
-// pictures become links to them, and its HTML is shown as it was typed.
+// pictures become links to them. What a browser would not show is shown as it was typed: HTML, titles and definitions of links.
 type tidy struct{}
 
 func (tidy) Transform(doc *ast.Document, source gmtext.Reader, _ parser.Context) {
@@ -138,6 +139,7 @@ func (tidy) Transform(doc *ast.Document, source gmtext.Reader, _ parser.Context)
 			n.Level = min(6, topHeading-1+len(levels))
 		case *ast.Link:
 			n.SetAttributeString("rel", []byte(linkRel))
+			entitle(n, n.Title)
 		case *ast.AutoLink:
 			n.SetAttributeString("rel", []byte(linkRel))
 		}
@@ -148,21 +150,40 @@ func (tidy) Transform(doc *ast.Document, source gmtext.Reader, _ parser.Context)
 	}
 }
 
-// tags are the pieces of HTML in a text, without the marks that tell where a document begins and ends.
+// entitle says the title of a link or picture after it.
+func entitle(n ast.Node, title []byte) {
+	if len(title) > 0 {
+		n.Parent().InsertAfter(n.Parent(), n, verbatim(append([]byte(" "), title...)))
+	}
+}
+
+// verbatim is text that is shown as it is.
+func verbatim(b []byte) ast.Node {
+	n := ast.NewString(b)
+	n.SetRaw(true)
+	return n
+}
+
+// tags are the pieces of HTML and the definitions of links in a text, without the marks that tell where a document begins and ends.
 func tags(doc ast.Node, source []byte) (list []ast.Node) {
 	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			return ast.WalkContinue, nil
 		}
-		if n.Kind() == ast.KindRawHTML || n.Kind() == ast.KindHTMLBlock && !documentMark.Match(n.Lines().Value(source)) {
+		switch n.Kind() {
+		case ast.KindRawHTML, ast.KindLinkReferenceDefinition:
 			list = append(list, n)
+		case ast.KindHTMLBlock:
+			if !documentMark.Match(n.Lines().Value(source)) {
+				list = append(list, n)
+			}
 		}
 		return ast.WalkContinue, nil
 	})
 	return list
 }
 
-// typed is a piece of HTML as the words that were typed, so that nothing in a text is hidden from its reader; a line break is one.
+// typed is one of the tags as the words that were typed; a line break is one.
 func typed(n ast.Node, source []byte) ast.Node {
 	switch n := n.(type) {
 	case *ast.HTMLBlock:
@@ -170,17 +191,23 @@ func typed(n ast.Node, source []byte) ast.Node {
 		if n.HasClosure() {
 			lines = append(lines, n.ClosureLine.Value(source)...)
 		}
-		block := ast.NewParagraph()
-		block.AppendChild(block, ast.NewString(bytes.TrimSpace(lines)))
-		return block
+		return paragraph(bytes.TrimSpace(lines))
+	case *ast.LinkReferenceDefinition:
+		return paragraph(bytes.TrimSpace(fmt.Appendf(nil, "[%s]: %s %s", n.Label, n.Destination, n.Title)))
 	case *ast.RawHTML:
-		if words := n.Segments.Value(source); !lineBreak.Match(words) {
-			return ast.NewString(words)
+		if tag := n.Segments.Value(source); !lineBreak.Match(tag) {
+			return verbatim(tag)
 		}
 	}
 	end := ast.NewText()
 	end.SetHardLineBreak(true)
 	return end
+}
+
+func paragraph(b []byte) ast.Node {
+	block := ast.NewParagraph()
+	block.AppendChild(block, verbatim(b))
+	return block
 }
 
 var (
@@ -195,6 +222,7 @@ func unpicture(img *ast.Image) {
 		img.AppendChild(img, ast.NewString([]byte("picture")))
 	}
 	if linked(img) {
+		entitle(img, img.Title)
 		for c := img.FirstChild(); c != nil; c = img.FirstChild() {
 			parent.InsertBefore(parent, img, c)
 		}
@@ -204,6 +232,7 @@ func unpicture(img *ast.Image) {
 	link := ast.NewLink()
 	link.Destination = img.Destination
 	link.SetAttributeString("rel", []byte(linkRel))
+	entitle(img, img.Title)
 	for c := img.FirstChild(); c != nil; c = img.FirstChild() {
 		link.AppendChild(link, c)
 	}

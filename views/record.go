@@ -38,6 +38,12 @@ func contractRows(d models.DAO) []contractRow {
 	if !direct(d) {
 		list = append(list, contractRow{"Timelock", timelockWords(d), d.Timelock})
 	}
+	if d.Grants() {
+		list = append(list, contractRow{"Escrow", "GrantEscrow, which this site's operator named: holds grants until each milestone is due", d.Escrow})
+	}
+	if d.Distributor != (common.Address{}) {
+		list = append(list, contractRow{"Distributor", "RewardDistributor, which this site's operator named: pays rounds of rewards", d.Distributor})
+	}
 	for _, a := range d.Assets {
 		if !a.Native() && a != d.Token {
 			list = append(list, contractRow{plain(a.Symbol), "A token that the treasury may pay in, " + decimals(a), a.Address})
