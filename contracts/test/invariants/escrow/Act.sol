@@ -12,6 +12,8 @@ abstract contract Act is Verdict {
     uint256 internal constant GAS = 6_000_000; // what a call may use, so that a receiver can't burn the whole test's
 
     bytes internal armed; // what a hostile token and a hostile receiver call when they get the word
+    uint256 private _hookCalls; // that the token had made before
+    uint256 private _returnerCalls; // that the receiver had made before
 
     /// @dev Calls the escrow. Whatever leaves it must have come to the treasury or to the grant's payout address.
     function _act(uint256 grant, address who, bytes memory data) internal returns (bool) {
@@ -49,25 +51,28 @@ abstract contract Act is Verdict {
     function _arm() private {
         if (armed.length == 0) return;
         (address target, bytes memory data) = abi.decode(armed, (address, bytes));
+        (_hookCalls, _returnerCalls) = (hook.calls(), returner.calls());
         hook.arm(target, data);
         returner.arm(target, data);
     }
 
     function _disarm() private {
         if (armed.length == 0) return;
+        (, bytes memory data) = abi.decode(armed, (address, bytes));
+        _hold(3, hook.successes() + returner.successes() == 0, "a call from within a payment succeeded");
+        bool guarded = hook.calls() == _hookCalls || _isGuarded(bytes4(data), hook.answer());
+        guarded = guarded && (returner.calls() == _returnerCalls || _isGuarded(bytes4(data), returner.answer()));
+        _hold(3, guarded, "a call from within a payment was refused by another than the guard");
         hook.arm(address(0), "");
         returner.arm(address(0), "");
-        _hold(3, hook.successes() + returner.successes() == 0, "a call from within a payment succeeded");
-        bool guarded = _isGuarded(hook.answer()) && _isGuarded(returner.answer());
-        _hold(3, guarded, "a call from within a payment was refused by another than the guard");
     }
 
-    /// @dev Whether a call from within a payment met the guard, before anything of its own was looked at. A pause comes first.
-    function _isGuarded(bytes memory answer) private pure returns (bool) {
-        if (answer.length == 0) return true; // nothing was called yet
+    /// @dev Whether a call from within a payment met the guard, before anything of its own was looked at. Only to submit a
+    /// pause comes first.
+    function _isGuarded(bytes4 called, bytes memory answer) private view returns (bool) {
         bytes4 reason = bytes4(answer);
         return reason == ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector
-            || reason == IGrantEscrowErrors.GrantEscrowPaused.selector;
+            || (called == escrow.submit.selector && reason == IGrantEscrowErrors.GrantEscrowPaused.selector);
     }
 
     /// @dev A milestone in the wanted status if there is one, from a place that the seed gives; else any, or grant 0.
