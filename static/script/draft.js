@@ -120,8 +120,9 @@ function restore() {
     forget();
     place().replaceChildren();
   };
-  if (fields.get("revision") === form.elements.revision.value) use();
-  else note(place(), "", "This browser keeps text that was never saved", "The draft was changed since.", ["Put it into the form", use], ["Forget it", drop]);
+  const left = fields.has("left"); // perhaps on purpose
+  if (fields.get("revision") === form.elements.revision.value && !left) use();
+  else note(place(), "", "This browser keeps text that was never saved", left ? "The page was left before it was." : "The draft was changed since.", ["Put it into the form", use], ["Forget it", drop]);
 }
 
 // go sends the form as a browser without scripts does, for a button that leads on or changes the rows.
@@ -162,7 +163,9 @@ if (form) {
   addEventListener("online", flush);
   addEventListener("beforeunload", (e) => {
     if (!dirty) return;
-    hold(new URLSearchParams(new FormData(form))); // a session may have ended within the second before it is saved
+    const body = new URLSearchParams(new FormData(form)); // a session may have ended within the second before it is saved
+    body.set("left", "1");
+    hold(body);
     e.preventDefault();
   });
   restore();

@@ -9,6 +9,10 @@ for (const part of parts(document)) said.set(part.id, part.outerHTML);
 
 let asking = null;
 let again = false;
+let leaving = false; // a form was sent whose answer is another page
+
+addEventListener("submit", (e) => { leaving ||= !e.defaultPrevented; });
+addEventListener("pageshow", () => { leaving = false; });
 
 // refresh asks for the page again and swaps the parts that differ. A call while one is under way asks once more after it.
 export function refresh() {
@@ -28,6 +32,7 @@ export function refresh() {
 
 async function ask() {
   const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-cache" });
+  if (leaving) return;
   if (answer.redirected && new URL(answer.url).pathname !== location.pathname) {
     location.assign(answer.url);
     return;
