@@ -28,6 +28,7 @@ type Ballot struct {
 	Received   uint64 // Unix seconds
 	Since      uint64 // the newest block of the record when it was received
 	Prior      uint64 // votes in the same parts, or delegations to the same account, that the record had then
+	Others     uint64 // delegations of the account to others that the record had then, or was to have by ballots that waited
 	Refused    string // why it can't be sent, a sentence; empty while it can
 	Batch      uint64 // with which it was last sent; 0 before
 }
@@ -93,7 +94,7 @@ func (s *Store) SaveBallot(ctx context.Context, b Ballot) (kept Ballot, made boo
 		case err != nil && !errors.Is(err, ErrNotFound):
 			return err
 		}
-		if b.Prior, err = b.before(tx); err != nil {
+		if err := b.before(tx); err != nil {
 			return err
 		}
 		done := tx.Clauses(b.replaces()).Create(&b)
@@ -118,7 +119,7 @@ func (b Ballot) key(q *gorm.DB) *gorm.DB {
 func (b Ballot) replaces() clause.OnConflict {
 	return clause.OnConflict{
 		Columns:   []clause.Column{{Name: "voter"}, {Name: "kind"}, {Name: "proposal_id"}, {Name: "nonce"}},
-		DoUpdates: clause.AssignmentColumns([]string{"support", "reason", "params", "delegate", "expiry", "signature", "received", "since", "prior", "refused"}),
+		DoUpdates: clause.AssignmentColumns([]string{"support", "reason", "params", "delegate", "expiry", "signature", "received", "since", "prior", "others", "refused"}),
 		Where:     clause.Where{Exprs: []clause.Expression{clause.Expr{SQL: "ballots.batch = 0"}}},
 	}
 }

@@ -28,26 +28,26 @@ const (
 		OR (SELECT COUNT(*) ` + sameDelegation + `) > ballots.prior))`
 )
 
-// elsewhereBallot are signed delegations whose account delegated to somebody else later, not by a ballot of its own that was sent
-// from here: what it did last holds. leftBallot are the ballots of which something is left to do.
+// elsewhereBallot are signed delegations whose account delegated to somebody else later, and not by a ballot that it signed before: what
+// it did last holds. leftBallot are the ballots of which something is left to do.
 const (
-	elsewhereBallot = `(ballots.kind = 'delegation' AND EXISTS (SELECT 1 FROM delegations d WHERE d.delegator = ballots.voter
-		AND d.delegate <> ballots.delegate AND d.block > ballots.since
-		AND NOT EXISTS (SELECT 1 FROM ballots o JOIN batches x ON x.id = o.batch
-			WHERE o.voter = ballots.voter AND o.kind = 'delegation' AND o.delegate = d.delegate AND x.tx = d.tx)))`
+	elsewhereBallot = `(ballots.kind = 'delegation' AND (SELECT COUNT(*) FROM delegations d
+		WHERE d.delegator = ballots.voter AND d.delegate <> ballots.delegate) > ballots.others)`
 	leftBallot = `NOT ` + castBallot + ` AND NOT ` + delegatedBallot + ` AND NOT ` + elsewhereBallot
 )
 
-// before counts what the record has already of what a ballot does, inside the transaction that stores it.
-func (b Ballot) before(tx *gorm.DB) (n uint64, err error) {
-	q := tx.Raw("SELECT 0")
+// before counts what the record has already of what a ballot does, and what it has or will have of its account's other delegations,
+// inside the transaction that stores it.
+func (b *Ballot) before(tx *gorm.DB) error {
 	switch {
 	case b.Kind == SignedDelegation:
-		q = tx.Raw("SELECT COUNT(*) FROM delegations WHERE delegator = ? AND delegate = ?", b.Voter, b.Delegate)
+		waiting := tx.Model(&Ballot{}).Where("voter = ? AND kind = ? AND nonce < ? AND delegate <> ? AND refused = '' AND "+leftBallot, b.Voter, b.Kind, b.Nonce, b.Delegate)
+		return tx.Raw("SELECT (SELECT COUNT(*) FROM delegations WHERE delegator = ? AND delegate = ?), (SELECT COUNT(*) FROM delegations WHERE delegator = ? AND delegate <> ?) + (?)",
+			b.Voter, b.Delegate, b.Voter, b.Delegate, waiting.Select("COUNT(*)")).Row().Scan(&b.Prior, &b.Others)
 	case len(b.Params) > 0:
-		q = tx.Raw("SELECT COUNT(*) FROM votes WHERE voter = ? AND proposal_id = ? AND kind = 'cast' AND params = ?", b.Voter, b.ProposalID, b.Params)
+		return tx.Raw("SELECT COUNT(*) FROM votes WHERE voter = ? AND proposal_id = ? AND kind = 'cast' AND params = ?", b.Voter, b.ProposalID, b.Params).Row().Scan(&b.Prior)
 	}
-	return n, q.Row().Scan(&n)
+	return nil
 }
 
 // BallotState is how far a stored ballot is.

@@ -115,7 +115,7 @@ func (p *pile) save() {
 		if err != nil || !made {
 			p.Fatalf("%t %v", made, err)
 		}
-		b.Prior = p.prior(b)
+		b.Prior, b.Others = p.counts(b)
 		p.ballots[keyOf(b)] = b
 	}
 }
@@ -159,7 +159,7 @@ func (p *pile) free(batch uint64) {
 
 // state looks at every fact.
 func (p *pile) state(b models.Ballot) models.BallotState {
-	delegate, same, elsewhere, voted := common.Address{}, uint64(0), false, false
+	delegate, same, others, voted := common.Address{}, uint64(0), uint64(0), false
 	for _, f := range p.chain.blocks {
 		for _, v := range f.Votes {
 			kind := map[models.VoteKind]models.BallotKind{models.Cast: models.SignedVote, models.Override: models.SignedOverride}[v.Kind]
@@ -178,14 +178,15 @@ func (p *pile) state(b models.Ballot) models.BallotState {
 			delegate = d.Delegate
 			if d.Delegate == b.Delegate {
 				same++
+			} else {
+				others++
 			}
-			elsewhere = elsewhere || d.Delegate != b.Delegate && d.Block > b.Since
 		}
 	}
 	switch {
 	case b.Kind == models.SignedDelegation && (delegate == b.Delegate || same > b.Prior):
 		return models.BallotCounted
-	case voted || elsewhere:
+	case voted || b.Kind == models.SignedDelegation && others > b.Others:
 		return models.BallotOvertaken
 	case b.Refused != "":
 		return models.BallotRefused
@@ -195,16 +196,30 @@ func (p *pile) state(b models.Ballot) models.BallotState {
 	return models.BallotWaiting
 }
 
-// prior counts the delegations that say what a ballot says.
-func (p *pile) prior(b models.Ballot) (n uint64) {
+// counts are the delegations of a ballot's account that say what it says, and the others, with those of ballots that wait before it.
+func (p *pile) counts(b models.Ballot) (prior, others uint64) {
+	if b.Kind != models.SignedDelegation {
+		return 0, 0
+	}
 	for _, f := range p.chain.blocks {
 		for _, d := range f.Delegations {
-			if b.Kind == models.SignedDelegation && d.Delegator == b.Voter && d.Delegate == b.Delegate {
-				n++
+			switch {
+			case d.Delegator != b.Voter:
+			case d.Delegate == b.Delegate:
+				prior++
+			default:
+				others++
 			}
 		}
 	}
-	return n
+	for _, o := range p.ballots {
+		state := p.state(o)
+		left := state == models.BallotWaiting || state == models.BallotSent
+		if left && o.Voter == b.Voter && o.Kind == b.Kind && o.Nonce.Cmp(b.Nonce) < 0 && o.Delegate != b.Delegate {
+			others++
+		}
+	}
+	return prior, others
 }
 
 // agrees holds the store against what it should hold.

@@ -206,19 +206,21 @@ func (r *Relayer) failed(ctx context.Context, x item, why string) error {
 	if now.Sub(since) < r.Patience {
 		return nil
 	}
-	open, err := r.Store.BallotsOf(ctx, x.Voter)
-	if err != nil {
+	first, err := r.first(ctx, x.Ballot)
+	if err != nil || !first && now.Sub(since) < time.Hour {
 		return err
-	}
-	before := func(o models.Ballot) bool { return o.Nonce.Cmp(x.Nonce) < 0 }
-	if slices.ContainsFunc(open, before) && now.Sub(since) < time.Hour {
-		return nil
 	}
 	if why == "" {
 		why = "it is reverted without a reason"
 	}
 	delete(r.memory.failing, key)
 	return r.refuse(ctx, x.Ballot, "The governor does not take it: "+why+".")
+}
+
+// first tells whether no other ballot of the account has to come before a ballot.
+func (r *Relayer) first(ctx context.Context, b models.Ballot) (bool, error) {
+	open, err := r.Store.BallotsOf(ctx, b.Voter)
+	return !slices.ContainsFunc(open, func(o models.Ballot) bool { return o.Nonce.Cmp(b.Nonce) < 0 }), err
 }
 
 // weigh finds out what gas each ballot takes. One that needs another before it can't be asked about alone, and is taken for as
@@ -239,7 +241,7 @@ func (r *Relayer) weigh(ctx context.Context, items []item) (kept []item, err err
 		x := items[i]
 		x.gas = max(t.Gas, models.GasOf(x.Ballot))
 		if t.Gas > r.Purse.Gas {
-			if err := r.refuse(ctx, x.Ballot, "It takes more gas than this site pays for. You can send the vote yourself."); err != nil {
+			if err := r.refuse(ctx, x.Ballot, "It takes more gas than this site pays for. You can send the transaction yourself."); err != nil {
 				return nil, err
 			}
 			continue

@@ -99,14 +99,20 @@ func (r *Relayer) release(ctx context.Context, b *batch) error {
 		if state != models.BallotCounted && !voted {
 			missed = append(missed, x)
 			r.memory.alone[keyOf(x)] = true
-			r.memory.failed[keyOf(x)]++
+			first, err := r.first(ctx, x)
+			if err != nil {
+				return err
+			}
+			if first {
+				r.memory.failed[keyOf(x)]++
+			}
 		}
 	}
 	if len(missed) == 0 {
 		return nil
 	}
 	if x := missed[0]; len(b.Shares) == 1 && r.memory.failed[keyOf(x)] > 1 {
-		return r.refuse(ctx, x, "It held whenever it was tried, and failed in a block twice. You can send the vote yourself.")
+		return r.refuse(ctx, x, "It held whenever it was tried, and failed in a block twice. You can send the transaction yourself.")
 	}
 	r.Log.Warn("relay: ballots were sent and are not counted; they are tried again", "batch", b.ID, "ballots", len(missed))
 	return r.Store.FreeBallots(ctx, b.Batch)
