@@ -81,7 +81,7 @@ func TestTheWholeLifeOfAGrant(t *testing.T) {
 	steward.click("Propose the program")
 	steward.at("/proposals/29")
 	decided(voter, treasurer, 29)
-	steward.sees("The program is open")
+	steward.seesAll("It opened a program", "applications are taken")
 
 	one := payee.applies(4, "Lullabies of nine valleys", newcomer.Hex(), "14,000")
 	singer := site.visit(t)

@@ -94,8 +94,8 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 		d.Own = s.ownVote(r, d, p)
 		p.Topics += " ballots/" + p.Account.Hex()
 	}
-	if len(d.Created) > 0 {
-		p.Topics += " grants head"
+	if len(d.Created)+len(d.Opened) > 0 {
+		p.Topics += " grants programs head"
 	}
 	return views.Proposal(*p, d), r.err
 }
