@@ -194,7 +194,7 @@ func (s *Server) showPollFile(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	r, err := s.keep.page(version, s.notice(b), "file "+c.Request().URL.EscapedPath(), func() ([]byte, error) {
+	r, err := s.keep.page(version, s.notice(b), "file "+pollPath(c.Param("id")), func() ([]byte, error) {
 		return alone(c, func() ([]byte, error) { return s.pollFile(c) })
 	})
 	if err != nil {

@@ -116,10 +116,10 @@ func (s *Store) Realized(ctx context.Context, c Candidate) (Proposal, error) {
 	return Proposal{}, err
 }
 
-// Forerunner returns the newest candidate that was published before a proposal with the same text and actions, which hash to hash;
-// it is ErrNotFound when there was none.
+// Forerunner returns the first candidate that was published before a proposal with the same text and actions, which hash to hash, and
+// not withdrawn by then: later ones are copies. It is ErrNotFound when there was none.
 func (s *Store) Forerunner(ctx context.Context, p Proposal, hash common.Hash) (Candidate, error) {
-	return first[Candidate](s.db(ctx).Where("hash = ? AND published <= ?", hash, num(p.Time)).Order("published DESC, version DESC"))
+	return first[Candidate](s.db(ctx).Where("hash = ? AND published <= ? AND (withdrawn = 0 OR withdrawn > ?)", hash, num(p.Time), num(p.Time)).Order("published, version"))
 }
 
 // does tells whether two actions do the same, wherever their signatures are written.

@@ -154,7 +154,12 @@ func TestCandidateIsRealized(t *testing.T) {
 		if p, err := s.Realized(ctx, x); err != nil || p.ID != models.U(2) {
 			t.Errorf("%v, %v", p.ID, err)
 		}
-		after := models.Proposal{At: models.At{Time: x.Published}}
+		copied := sampleCandidate("one")
+		copied.ID = strings.Repeat("B", len(x.ID))
+		if _, err := s.PublishCandidate(ctx, copied, x.Published+1); err != nil {
+			t.Fatal(err)
+		}
+		after := models.Proposal{At: models.At{Time: x.Published + 1}}
 		if was, err := s.Forerunner(ctx, after, x.Hash); err != nil || was.ID != x.ID || was.Version != 1 {
 			t.Errorf("%+v, %v", was, err)
 		}

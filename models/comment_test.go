@@ -84,7 +84,7 @@ func TestCommentsThatAreRefused(t *testing.T) {
 			t.Errorf("%s: %v", field, err)
 		}
 	}
-	for _, nothing := range []string{"", " \n", "\u200b \u00a0\u2060", "\u202e\ufeff"} {
+	for _, nothing := range []string{"", " \n", "\u200b \u00a0\u2060", "\u202e\ufeff", "\u00ad\u2800\u3164"} {
 		c := sampleComment(1)
 		c.Body = nothing
 		if _, err := s.Say(t.Context(), c, 10_000); !errors.Is(err, models.Invalid{Field: "comment", Reason: "is empty"}) {

@@ -47,7 +47,7 @@ func Stated(a common.Address) string { return "statements/" + a.Hex() }
 // unstated are the accounts whose statements are hidden.
 func (s *Store) unstated(ctx context.Context) (list []common.Address, err error) {
 	var subjects []string
-	if err := s.db(ctx).Model(&Moderation{}).Distinct("subject").Where("subject > ? AND subject < ?", "statements/", "statements0").Pluck("subject", &subjects).Error; err != nil {
+	if err := s.db(ctx).Model(&Moderation{}).Distinct("subject").Where("subject LIKE ?", "statements/%").Pluck("subject", &subjects).Error; err != nil {
 		return nil, err
 	}
 	found, err := s.Hidden(ctx, subjects...)

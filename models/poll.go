@@ -111,7 +111,7 @@ func textWrong(s string, limit int) string {
 	switch {
 	case !utf8.ValidString(s) || strings.ContainsRune(s, 0):
 		return "is not valid UTF-8 text"
-	case strings.TrimFunc(s, unseen) == "":
+	case strings.TrimFunc(s, blank) == "":
 		return "is empty"
 	case len(s) > limit:
 		return "is longer than " + Group(fmt.Sprint(limit)) + " bytes; shorten it, or link to the long version"
@@ -119,8 +119,8 @@ func textWrong(s string, limit int) string {
 	return ""
 }
 
-// unseen tells whether a character leaves nothing to see.
-func unseen(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) || Bidi(r) }
+// blank tells whether a character leaves nothing to see.
+func blank(r rune) bool { return unicode.IsSpace(r) || Unseen(r) }
 
 // terms is what the digest is of: the poll as an EIP-712 struct.
 func (p Poll) terms() common.Hash {

@@ -3,8 +3,9 @@ package views
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"backprop/models"
 )
 
 // run is a stretch of text, or one character that is to be shown instead of obeyed.
@@ -43,13 +44,7 @@ func codepoint(r rune, b byte) string {
 
 // hidden tells whether a reader would not see r, or would see other text in another order because of it.
 func hidden(r rune) bool {
-	switch {
-	case r == '\n' || r == '\t' || r == '\r':
-		return false
-	case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Co):
-		return true
-	}
-	return strings.ContainsRune("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0", r)
+	return r != '\n' && r != '\t' && r != '\r' && models.Unseen(r)
 }
 
 // plain is s for places that take no markup, such as a title or a label, with hidden characters named in brackets.

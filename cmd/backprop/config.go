@@ -44,7 +44,7 @@ type Config struct {
 	Proxies     []netip.Prefix `env:"BACKPROP_PROXIES" help:"Networks of reverse proxies whose X-Forwarded-For is believed."`
 	SignInRate  int            `env:"BACKPROP_SIGN_IN_RATE" default:"120" help:"Sign-in posts a minute and client."`
 	WriteRate   int            `env:"BACKPROP_WRITE_RATE" default:"60" help:"Other writes a minute and client."`
-	Moderators  []string       `env:"BACKPROP_MODERATORS" help:"Addresses of those who may hide comments, polls and candidates, each time with a public reason."`
+	Moderators  []string       `env:"BACKPROP_MODERATORS" help:"Addresses of those who may hide comments, polls, candidates and statements, each time with a public reason."`
 	ABI         []string       `name:"abi" env:"BACKPROP_ABI" help:"ABIs in JSON that proposals' calls are read with, beside the bundled ones: files, or folders of them. One named as an address, 0x….json, is for the contract there."`
 	Relaying    `embed:""`
 	Posting     `embed:""`
