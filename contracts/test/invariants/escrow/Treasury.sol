@@ -127,7 +127,9 @@ abstract contract Treasury is Act {
         IGrantEscrow.Resolution resolution = IGrantEscrow.Resolution(_mix(seed, 2) % 4);
         uint256 amount = _mix(seed, 3) % (uint256(parts[id][index].amount) + 2);
         if (resolution != IGrantEscrow.Resolution.Part && _mix(seed, 4) % 8 > 0) amount = 0;
-        _act(id, address(timelock), abi.encodeCall(escrow.resolve, (id, index, resolution, amount)));
+        bytes memory data = abi.encodeCall(escrow.resolve, (id, index, resolution, amount));
+        _hold(10, !_act(id, stranger, data), "a stranger decided for the DAO");
+        _act(id, address(timelock), data);
     }
 
     function program(uint256 seed) external {
