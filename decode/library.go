@@ -4,6 +4,8 @@ import (
 	"bufio"
 	_ "embed"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -39,7 +41,7 @@ func (l *Library) With(list []ABI) (*Library, error) {
 		out.any[s] = fs[:len(fs):len(fs)]
 	}
 	for a, m := range l.at {
-		out.at[a] = m
+		out.at[a] = maps.Clone(m)
 	}
 	for _, x := range list {
 		functions, err := x.functions()
@@ -69,7 +71,7 @@ func (l *Library) add(at common.Address, f *function) {
 		return // a contract of any address is a standard's as much as the operator's
 	}
 	if known(list[f.selector], f.signature) == nil {
-		list[f.selector] = append(list[f.selector], f)
+		list[f.selector] = append(slices.Clip(list[f.selector]), f)
 	}
 }
 

@@ -2,6 +2,7 @@ package decode
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -51,11 +52,11 @@ type place struct {
 	part  Part
 	path  []int  // of the value: an argument, a part of it, …; nil for text
 	of    []int  // of the token
-	words string // of a flag: if true, and if false, by |
+	words string // of a flag or a number: if it is set, and if not, by |; of a list: for one, and for more
 }
 
 // parseSentence reads a text with values in braces, such as {to}, {amount:units}, {amount:units=token} or
-// {enabled?Make|No longer have}; what stands between stars is bold.
+// {enabled?Make|No longer have} and {calls?call|calls}; what stands between stars is bold.
 func parseSentence(text string, fields []field) (out sentence, err error) {
 	bold := false
 	for text != "" {
@@ -119,10 +120,7 @@ func (s sentence) of(args []Value) (list []Part) {
 		if p.path != nil {
 			v := at(args, p.path)
 			if yes, no, ok := strings.Cut(p.words, "|"); ok {
-				if set, _ := v.Data.(bool); !set {
-					yes = no
-				}
-				part.Text = yes
+				part.Text = chosen(*v, yes, no)
 			} else {
 				part.Value = v
 			}
@@ -133,6 +131,22 @@ func (s sentence) of(args []Value) (list []Part) {
 		list = append(list, part)
 	}
 	return list
+}
+
+// chosen is the first of two words for what is set, or for one; before a list's word stands how many it has.
+func chosen(v Value, yes, no string) string {
+	set, _ := v.Data.(bool)
+	if n := v.number(); n != nil {
+		set = n.Sign() != 0
+	}
+	if v.Kind == List {
+		set = len(v.List) == 1
+		yes, no = "1 "+yes, strconv.Itoa(len(v.List))+" "+no
+	}
+	if set {
+		return yes
+	}
+	return no
 }
 
 func at(list []Value, path []int) *Value {

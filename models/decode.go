@@ -38,8 +38,8 @@ func (d DAO) read(e *Effect) {
 	errors.As(err, &e.Unread)
 }
 
-// Explain adds to effects what each action is called with and which calls it makes in turn. It is apart from Effects, which
-// lists of proposals ask for too.
+// Explain adds to effects what each action is called with and which calls it makes in turn: what was Unknown may be Calls then.
+// It reads all bytes, and is apart from Effects, which lists of proposals ask for again and again.
 func (d DAO) Explain(list []Effect) []Effect {
 	out, left := make([]Effect, len(list)), mostWithin
 	for i, e := range list {
@@ -56,6 +56,9 @@ func (d DAO) explain(e *Effect, deep int, left *int) {
 	}
 	if e.Call == nil {
 		return
+	}
+	if e.Kind == Unknown {
+		e.Kind = Calls
 	}
 	list, known := e.Call.Within(e.Action.Target)
 	e.Sealed = !known
@@ -82,9 +85,6 @@ func (d DAO) within(outer Effect, x decode.Inner) Effect {
 	e.From, e.Delegate = d.maker(outer, x), x.Delegate
 	if e.Delegate || e.From != d.Treasury() && e.Kind != Pays && e.Kind != Allows {
 		e = Effect{Action: e.Action, Contract: e.Contract, From: e.From, Delegate: e.Delegate, Kind: Unknown}
-		if d.read(&e); e.Call != nil {
-			e.Kind = Calls
-		}
 	}
 	return e
 }

@@ -157,7 +157,7 @@ func TestCallsThatCantBeLookedInto(t *testing.T) {
 func TestOperatorsFunctions(t *testing.T) {
 	d, to := gradient, common.BytesToAddress(word(77))
 	a := Action{Target: to, Calldata: packed(t, "tune(uint256)", big.NewInt(3))}
-	if e := d.Effect(a); e.Kind != Unknown || e.Unread.Why != decode.NotKnown {
+	if e := d.Explain([]Effect{d.Effect(a)})[0]; e.Kind != Unknown || e.Unread.Why != decode.NotKnown {
 		t.Errorf("%s, %v", e.Kind, e.Unread)
 	}
 	var err error
@@ -165,11 +165,11 @@ func TestOperatorsFunctions(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if e := d.Effect(a); e.Kind != Calls || e.Call.Args[0].Name != "much" || e.Call.Source.Kind != decode.Contract {
+	if e := d.Explain([]Effect{d.Effect(a)})[0]; e.Kind != Calls || e.Call.Args[0].Name != "much" || e.Call.Source.Kind != decode.Contract {
 		t.Errorf("%s, %+v", e.Kind, e.Call)
 	}
 	a.Target = safe
-	if e := d.Effect(a); e.Kind != Unknown {
+	if e := d.Explain([]Effect{d.Effect(a)})[0]; e.Kind != Unknown {
 		t.Errorf("of another contract: %s", e.Kind)
 	}
 }

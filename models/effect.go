@@ -37,7 +37,7 @@ type Effect struct {
 
 	From     common.Address // who makes the call: the treasury, or whom another call has make it
 	Delegate bool           // the target's code runs as From, and may do whatever that may
-	Call     *decode.Call   // the function and what it is called with, where that is known; of Pays, Allows, Lends and Sets, Explain tells
+	Call     *decode.Call   // the function and what it is called with, where that is known; see Explain
 	Unread   decode.Unread  // of Unknown: why the function is not known
 	Within   []Effect       // of what Explain read: the calls that this one makes in turn, in order
 	Sealed   bool           // it makes calls, and they can't be read
@@ -87,7 +87,7 @@ var (
 	approve  = Selector("approve(address,uint256)")
 )
 
-// Effect tells what an action does. Calldata is taken as understood only if it is exactly what encoding the
+// Effect tells what an action does, without reading what goes to other contracts: see Explain. Calldata is taken as understood only if it is exactly what encoding the
 // understanding gives again.
 func (d DAO) Effect(a Action) Effect {
 	e := Effect{Action: a, Kind: Unknown, Contract: d.contract(a.Target), From: d.Treasury()}
@@ -117,10 +117,7 @@ func (d DAO) Effect(a Action) Effect {
 			}
 		}
 	}
-	if d.read(&e); e.Call != nil {
-		e.Kind = Calls
-	}
-	if act := d.act(e); act != nil {
+	if act := d.act(&e); act != nil {
 		return d.acts(e, act)
 	}
 	return e

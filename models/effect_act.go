@@ -3,19 +3,21 @@ package models
 import "github.com/ethereum/go-ethereum/common"
 
 // act is what a call of the DAO's escrow or distributor does; nil where that is not known for certain.
-func (d DAO) act(e Effect) Act {
-	if e.Call == nil {
-		return nil
-	}
+func (d DAO) act(e *Effect) Act {
+	list := escrowMethods
 	switch e.Action.Target {
 	case common.Address{}:
 		return nil
 	case d.Escrow:
-		return act(escrowMethods, *e.Call)
 	case d.Distributor:
-		return act(distributorMethods, *e.Call)
+		list = distributorMethods
+	default:
+		return nil
 	}
-	return nil
+	if d.read(e); e.Call == nil {
+		return nil
+	}
+	return act(list, *e.Call)
 }
 
 // acts is the effect of an act. What it takes goes to the contract that is called, which pays it on.

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"backprop/decode"
+	"backprop/models"
 )
 
 // argument is one line of what a call is called with.
@@ -79,3 +80,5 @@ func cutHex(b []byte) string {
 	}
 	return "0x" + hex.EncodeToString(b)
 }
+
+func uintOf(n *big.Int) models.Uint { u, _ := models.FromBig(n); return u }

@@ -88,9 +88,9 @@ func scheduled(list []models.Operation) (wait []models.Operation) {
 func understoodCheck(p Page, x models.Proposal) check {
 	strange, calls := 0, 0
 	for _, e := range models.All(p.DAO.Explain(p.DAO.Effects(x))) {
-		if e.Kind == models.Unknown || e.Sealed || e.Delegate {
+		if e.Kind == models.Unknown || e.Sealed || e.Delegate || e.More > 0 {
 			strange++
-		} else if e.Kind == models.Calls && trust(p, e) != "" {
+		} else if e.Kind == models.Calls && (trust(p, e) != "" || len(e.Call.Sentence) == 0) {
 			calls++
 		}
 	}

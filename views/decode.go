@@ -23,17 +23,18 @@ const (
 
 // saidPart is a piece of a sentence as it is shown: text, or an address with its name.
 type saidPart struct {
-	text string
-	bold bool
-	addr bool   // the text is an address or bytes
-	full string // address
+	text   string
+	bold   bool
+	addr   bool   // the text is an address or bytes
+	full   string // address
+	theirs bool   // the text is a caller's, in quotes
 }
 
 // said is a call's sentence.
 func (p Page) said(e models.Effect) (list []saidPart) {
 	for _, part := range e.Call.Sentence {
 		x := p.saidPart(e, part)
-		if n := len(list) - 1; n >= 0 && !x.addr && !list[n].addr && x.bold == list[n].bold {
+		if n := len(list) - 1; n >= 0 && !x.addr && !list[n].addr && !x.theirs && !list[n].theirs && x.bold == list[n].bold {
 			list[n].text += x.text
 			continue
 		}
@@ -56,7 +57,7 @@ func (p Page) saidPart(e models.Effect, x decode.Part) saidPart {
 		a, _ := x.Value.Data.(common.Address)
 		return p.party(a, x.Bold)
 	}
-	return saidPart{text: p.valueWords(e, x), bold: x.Bold, addr: x.Value.Kind == decode.Word && x.Format == ""}
+	return saidPart{text: p.valueWords(e, x), bold: x.Bold, addr: x.Value.Kind == decode.Word && x.Format == "", theirs: x.Value.Kind == decode.Text}
 }
 
 // party is an address in a sentence, by its name where it has one here.
@@ -128,8 +129,6 @@ func assetWord(a models.Asset) string {
 	return plain(a.Symbol)
 }
 
-func uintOf(n *big.Int) models.Uint { u, _ := models.FromBig(n); return u }
-
 // grouped is a number with commas.
 func grouped(n *big.Int) string {
 	if n.Sign() < 0 {
@@ -168,7 +167,7 @@ func plainValue(v decode.Value) string {
 		}
 		return "no"
 	case string:
-		return "“" + plain(clip(strings.ToValidUTF8(x, "\uFFFD"))) + "”"
+		return "“" + strings.NewReplacer("“", "\"", "”", "\"").Replace(plain(clip(strings.ToValidUTF8(x, "\uFFFD")))) + "”"
 	case []byte:
 		return bytesWords(v.Kind, x)
 	}

@@ -126,8 +126,29 @@ func TestUnderstoodCheck(t *testing.T) {
 			t.Errorf("%s: %s", name, got.claim)
 		}
 	}
+	full := models.Proposal{Actions: models.Actions{{Target: p.DAO.Governor, Calldata: multicall(501)}}}
+	if got := understoodCheck(p, full); got.claim != "Not every action is understood" {
+		t.Errorf("of more calls than are read: %s", got.claim)
+	}
+	full.Actions[0].Calldata = multicall(500)
+	if got := understoodCheck(p, full); got.claim != "Every action is understood" {
+		t.Errorf("of as many calls as are read: %s", got.claim)
+	}
 	strange := models.Proposal{Actions: models.Actions{{Target: other, Calldata: models.Data{1, 2, 3, 4}}}}
 	if got := understoodCheck(p, strange); got.claim != "Not every action is understood" {
 		t.Errorf("of bytes that nobody knows: %s", got.claim)
 	}
+}
+
+// multicall is a call that makes n calls of renounceOwnership.
+func multicall(n int) models.Data {
+	word := func(u int) []byte { b := models.U(uint64(u)).Bytes32(); return b[:] }
+	data := append(models.Data(models.Selector("multicall(bytes[])")), append(word(32), word(n)...)...)
+	for i := range n {
+		data = append(data, word(32*n+64*i)...)
+	}
+	for range n {
+		data = append(data, append(word(4), common.RightPadBytes(models.Selector("renounceOwnership()"), 32)...)...)
+	}
+	return data
 }

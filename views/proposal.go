@@ -17,27 +17,25 @@ func askLabel(p Page, x models.Proposal) string {
 }
 
 // tallied counts a proposal's actions by kind.
-func tallied(d models.DAO, x models.Proposal) (allows, calls, unknown int) {
+func tallied(d models.DAO, x models.Proposal) (allows, calls int) {
 	for _, e := range d.Effects(x) {
 		switch e.Kind {
 		case models.Allows:
 			allows++
-		case models.Calls:
-			calls++
 		case models.Unknown:
-			unknown++
+			calls++
 		}
 	}
-	return allows, calls, unknown
+	return allows, calls
 }
 
 // noAsk is said of a proposal that pays nothing as far as its actions are understood: allowed where it lets
 // others take what the treasury holds, unknown where not all of them are, none otherwise.
 func noAsk(d models.DAO, x models.Proposal, none, allowed, unknown string) string {
-	switch allows, calls, strange := tallied(d, x); {
+	switch allows, calls := tallied(d, x); {
 	case allows > 0:
 		return allowed
-	case calls+strange > 0:
+	case calls > 0:
 		return unknown
 	}
 	return none
@@ -46,15 +44,12 @@ func noAsk(d models.DAO, x models.Proposal, none, allowed, unknown string) strin
 // besides says what a proposal's actions do besides paying; start begins it.
 func besides(d models.DAO, x models.Proposal, start string) string {
 	var words []string
-	allows, calls, unknown := tallied(d, x)
+	allows, calls := tallied(d, x)
 	if allows > 0 {
 		words = append(words, many(allows, "allowance to take more later", "allowances to take more later"))
 	}
 	if calls > 0 {
 		words = append(words, many(calls, "call of a contract", "calls of contracts"))
-	}
-	if unknown > 0 {
-		words = append(words, many(unknown, "action that is not understood", "actions that are not understood"))
 	}
 	if len(words) == 0 && start == "" {
 		return many(len(x.Actions), "action", "actions")

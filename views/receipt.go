@@ -9,7 +9,7 @@ func votedCheck(p Page, d ProposalData) check {
 		switch {
 		case e.Moves() && e.Payment.Asset.Symbol != "" && !e.Payment.Amount.IsZero():
 			voted = append(voted, e.Payment)
-		case e.Kind == models.Unknown || e.Kind == models.Calls:
+		case e.Kind == models.Unknown:
 			return check{"note", "", "Moved as the events say", "An action calls something of which this site can't say for certain what it pays, so that it can't say what was voted to be paid"}
 		}
 	}

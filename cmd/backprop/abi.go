@@ -58,7 +58,7 @@ func abiFiles(path string) ([]string, error) {
 // readABI reads a file. One that is named as an address describes the contract there; any other, contracts wherever they are.
 func readABI(file string) (x decode.ABI, err error) {
 	x.Name = filepath.Base(file)
-	if name := strings.TrimSuffix(x.Name, ".json"); strings.HasPrefix(name, "0x") {
+	if name := strings.TrimSuffix(x.Name, ".json"); strings.HasPrefix(name, "0x") && len(name) == 42 {
 		if x.Address, err = models.ParseAddress(name); err != nil {
 			return x, fmt.Errorf("the file %s is named as an address, which %w", x.Name, err)
 		}

@@ -44,11 +44,11 @@ func TestABIsOfTheOperator(t *testing.T) {
 		}
 	}
 	for path, want := range map[string]string{
-		filepath.Join(t.TempDir(), "none.json"):                        "no such file",
-		t.TempDir():                                                    "no file whose name ends in .json",
-		write(map[string]string{"x.json": "<html>"}):                   "x.json: it is no ABI in JSON",
-		write(map[string]string{"0xab.json": tune}):                    "must be 0x and 40 hex digits",
-		write(map[string]string{"x.json": strings.Repeat(" ", 5<<20)}): "is larger than",
+		filepath.Join(t.TempDir(), "none.json"):      "no such file",
+		t.TempDir():                                  "no file whose name ends in .json",
+		write(map[string]string{"x.json": "<html>"}): "x.json: it is no ABI in JSON",
+		write(map[string]string{"0x00000000000000000000000000000000000000zz.json": tune}): "must be 0x and 40 hex digits",
+		write(map[string]string{"x.json": strings.Repeat(" ", 5<<20)}):                    "is larger than",
 	} {
 		if _, err := (Config{ABI: []string{path}}).functions(); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v, want %q", err, want)
