@@ -98,12 +98,12 @@ type Rewarding struct {
 func (r Rewarding) By() uint64 { return r.Of.Deadline }
 
 // unclaimed is the condition that a leaf was not claimed. Whom a claim names is whom the leaf is of.
-const unclaimed = "NOT EXISTS (SELECT 1 FROM rewards WHERE rewards.account = leaves.account AND rewards.kind = ? AND rewards.round = leaves.round AND rewards.position = leaves.position)"
+const unclaimed = "(round, position) NOT IN (SELECT round, position FROM rewards WHERE account = ? AND kind = ?)"
 
 // Rewards returns what an account can claim of the rounds whose files are known, oldest first.
 func (s *Store) Rewards(ctx context.Context, account common.Address) (list []Rewarding, err error) {
 	open := s.db(ctx).Model(&Round{}).Select("root").Where("closed_at = 0")
-	leaves, err := all[Leaf](s.db(ctx).Where("account = ? AND root IN (?) AND "+unclaimed, account, open, RewardClaimed).Order("round, position").Limit(inboxSize))
+	leaves, err := all[Leaf](s.db(ctx).Where("account = ? AND root IN (?) AND "+unclaimed, account, open, account, RewardClaimed).Order("round, position").Limit(inboxSize))
 	if err != nil || len(leaves) == 0 {
 		return nil, err
 	}

@@ -11,7 +11,11 @@ let asking = null;
 let again = false;
 let leaving = false; // a form was sent whose answer is another page
 
-addEventListener("submit", (e) => { leaving ||= !e.defaultPrevented; });
+addEventListener("submit", (e) => {
+  if (e.defaultPrevented) return;
+  leaving = true;
+  setTimeout(() => { leaving = false; }, 10_000); // the answer may be a file, or never come
+});
 addEventListener("pageshow", () => { leaving = false; });
 
 // refresh asks for the page again and swaps the parts that differ. A call while one is under way asks once more after it.
