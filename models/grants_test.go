@@ -154,6 +154,9 @@ func TestAProposalOpenedItsPrograms(t *testing.T) {
 				}
 			})
 		}
+		c.add(func(f *models.Facts, at func() models.At) { // its rules are others since
+			f.Turns = append(f.Turns, models.Turn{At: at(), Kind: models.TurnProgramChanged, Program: 2, Text: "Models", Hash: hash(7, 2)})
+		})
 		c.follow(t, s)
 		list, err := s.ProposalPrograms(ctx, models.U(1), []models.Effect{{Act: open}})
 		if err != nil || len(list) != 1 || list[0].ID != 2 {

@@ -40,7 +40,8 @@ func (s *Store) ProposalPrograms(ctx context.Context, proposal Uint, effects []E
 		return nil, nil
 	}
 	executed := s.db(ctx).Model(&Step{}).Select("tx").Where("proposal_id = ? AND kind = ?", proposal, StepExecuted)
-	return all[Program](s.db(ctx).Where("document IN ? AND tx IN (?)", rules, executed).Order("id"))
+	opened := s.db(ctx).Model(&Turn{}).Select("program").Where("kind = ? AND hash IN ? AND tx IN (?)", TurnProgramCreated, rules, executed)
+	return all[Program](s.db(ctx).Where("id IN (?)", opened).Order("id"))
 }
 
 // budgets adds the budgets of programs, those that still are first.
