@@ -33,8 +33,7 @@ var start = time.Date(2026, 3, 10, 14, 20, 0, 0, time.UTC)
 type office struct {
 	*testing.T
 	Office
-	now   time.Time
-	roots *x509.CertPool
+	now time.Time
 }
 
 func newOffice(t *testing.T, store *models.Store) *office {

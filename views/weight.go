@@ -53,9 +53,6 @@ func restWords(w models.Weighing) string {
 	return "From others, each less"
 }
 
-// wholeOwn tells whether an account's own tokens make up all of its weight.
-func wholeOwn(w models.Weighing) bool { return len(w.Received) == 0 && w.Rest.IsZero() }
-
 // selfDelegated says since when the account's tokens vote with itself, after weights were taken; ok is false when they don't.
 func selfDelegated(own *OwnVote) (d models.Delegation, ok bool) {
 	later := own.Weighing.Later

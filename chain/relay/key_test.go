@@ -79,7 +79,7 @@ func TestKeyIsNeverPrinted(t *testing.T) {
 	fmt.Fprintf(&b, "%v %+v %#v", relay.Options{Signer: signer}, relay.Options{Signer: signer}, relay.Start(relay.Options{Signer: signer}))
 	asJSON, _ := json.Marshal(signer)
 	b.Write(asJSON)
-	for _, form := range []string{secret, strings.ToUpper(secret), private.D.String()} {
+	for _, form := range []string{secret, strings.ToUpper(secret), new(big.Int).SetBytes(crypto.FromECDSA(private)).String()} {
 		if strings.Contains(b.String(), form) {
 			t.Errorf("the key stands in what is printed: %s", b.String())
 		}
