@@ -48,7 +48,7 @@ func TestComments(t *testing.T) {
 	voter, poor, visitor := s.signIn(devnet.Voter), s.signIn(devnet.Newcomer), s.client()
 	visitor.shows(page, "Nothing said yet", "Sign in</a> to comment")
 	voter.shows(page, `<option value="ask-1">What it costs</option>`, `<option value="chain">`)
-	path := voter.says(page, "Why *so* much?\n\n# Loud\n\n<script>alert(1)</script> ![x](https://evil.example/x.png) [go](javascript:alert(1))", "ask-1", "")
+	path := voter.says(page, "Why *so* much?\n\n# Loud\n\n<script>alert(1)</script>\n\n![x](https://evil.example/x.png) [go](javascript:alert(1))", "ask-1", "")
 	visitor.shows(page, "Why <em>so</em> much?", "4,000,000", "What it costs", "1 comment")
 	for _, bad := range []string{"<script>alert", "<img", "javascript:", "<h1>Loud", "<h3>Loud"} {
 		if strings.Contains(visitor.get(page).body, bad) {

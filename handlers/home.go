@@ -1,6 +1,8 @@
 package handlers
 
 import (
+	"context"
+
 	"github.com/a-h/templ"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/labstack/echo/v4"
@@ -23,7 +25,7 @@ func (s *Server) showHome(c echo.Context, p *views.Page) (_ templ.Component, err
 	for _, n := range readWith(r, s.Store.Counts, now) {
 		d.Proposals += n
 	}
-	d.Paid, _ = r.payments(1, 5)
+	d.Paid = read(r, func(ctx context.Context) ([]models.Receipt, error) { return s.Store.Paid(ctx, r.dao, 5) })
 	r.talks(&d, p.Block.Time)
 	if p.SignedIn() {
 		d.Own = s.own(r, p.Account, d.Open)

@@ -26,8 +26,7 @@ func (x *feed) lastTurns(kinds []TurnKind) error {
 	if !x.dao.Grants() {
 		return nil
 	}
-	recent := x.db(x.ctx).Model(&Turn{}).Order("block DESC, log DESC").Limit(lookBack)
-	return x.turns(all[Turn](x.db(x.ctx).Table("(?) AS turns", recent).Where("kind IN ?", kinds).Order("block DESC, log DESC").Limit(feedSize)))
+	return x.turns(x.Store.lastTurns(x.ctx, kinds, feedSize))
 }
 
 // grant is one grant's feed.

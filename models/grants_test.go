@@ -95,6 +95,31 @@ func TestGrantsAreFound(t *testing.T) {
 	})
 }
 
+// What the escrow paid is found beside what the treasury paid, newest first.
+func TestPaidIsFound(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		granted(t, s)
+		lacking := dao
+		lacking.Escrow = common.Address{}
+		for size, want := range map[int]string{5: "[1 2 3]", 2: "[1 2]"} {
+			list, err := s.Paid(t.Context(), dao, size)
+			var ids []uint64
+			for _, r := range list {
+				ids = append(ids, r.Grant.ID)
+				if r.Amount != models.U(100) || r.Recipient != address(19+r.Grant.ID) || r.Asset.Address != address(0xa4) || r.Turn.Kind != models.TurnPaid {
+					t.Errorf("%+v", r)
+				}
+			}
+			if err != nil || fmt.Sprint(ids) != want {
+				t.Errorf("%v, want %s: %v", ids, want, err)
+			}
+		}
+		if list, err := s.Paid(t.Context(), lacking, 5); err != nil || len(list) > 0 {
+			t.Errorf("without an escrow: %+v, %v", list, err)
+		}
+	})
+}
+
 func TestGrantsAddUp(t *testing.T) {
 	modelstest.Each(t, func(t *testing.T, s *models.Store) {
 		granted(t, s)

@@ -8,13 +8,15 @@ import (
 	"gorm.io/gorm"
 )
 
-// Receipt is a payment that an executed operation made, with where it happened.
+// Receipt is a payment that an executed operation or the escrow made, with where it happened.
 type Receipt struct {
 	At
 	Payment
 	Operation  common.Hash
 	ProposalID Uint // 0 when no proposal of this governor scheduled the operation
 	Title      string
+	Grant      *Grant // that the escrow paid for, and the event of it; nil when the treasury paid
+	Turn       *Turn
 }
 
 // Balances returns what the treasury holds at the cursor of each asset that it may pay in, in the order of Payable.

@@ -310,7 +310,7 @@ func Home(p Page, d HomeData) templ.Component {
 					}()
 				}
 				ctx = templ.InitializeContext(ctx)
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 22, "<a href=\"/treasury#payments\">All payments</a>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 22, "<a href=\"/treasury#payments\">The treasury’s payments</a>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -321,7 +321,7 @@ func Home(p Page, d HomeData) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if len(d.Paid) == 0 {
-				templ_7745c5c3_Err = empty("No payments yet", "A payment appears here when a proposal that passed has been executed.").Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = empty("No payments yet", "A payment appears here when a proposal that passed has been executed, or a milestone is paid.").Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
