@@ -59,7 +59,7 @@ func TestAPayoutAddressMoves(t *testing.T) {
 	if a := g.visitor.get("/grants/1/payouts.csv"); !strings.Contains(a.body, g.devnet.Account(devnet.Newcomer).Hex()) {
 		t.Errorf("paid elsewhere: %s", a.body)
 	}
-	g.visitor.shows("/", "Recently paid", `href="/grants/1"`, "milestone\u00a01 of")
+	g.visitor.shows("/", "Recently paid", `href="/grants/1"`, "milestone 1 of")
 }
 
 // A pause stops evidence and verdicts, not claims, and deadlines move by as much.
