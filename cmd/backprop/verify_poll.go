@@ -240,12 +240,20 @@ func (x *pollCheck) sums() {
 	}
 }
 
+// many is a number of things in words.
+func many(n int, thing string) string {
+	if n != 1 {
+		thing += "s"
+	}
+	return strconv.Itoa(n) + " " + thing
+}
+
 // report prints the result and what differs.
 func (x *pollCheck) report(out io.Writer) error {
 	r := x.Count()
-	fmt.Fprintf(out, "%q\n%d ballots of %d accounts, weighed at %d\n", x.poll.Question, len(x.Ballots), r.Accounts, x.poll.Timepoint)
+	fmt.Fprintf(out, "%q\n%s of %s, weighed at %d\n", x.poll.Question, many(len(x.Ballots), "ballot"), many(r.Accounts, "account"), x.poll.Timepoint)
 	for i, c := range x.poll.Choices {
-		fmt.Fprintf(out, "  %q: %s %s of %d accounts\n", c, x.dao.Token.Decimal(r.Sums[i]), strconv.Quote(x.dao.Token.Symbol), r.Voters[i])
+		fmt.Fprintf(out, "  %q: %s %s of %s\n", c, x.dao.Token.Decimal(r.Sums[i]), strconv.Quote(x.dao.Token.Symbol), many(r.Voters[i], "account"))
 	}
 	if x.State == models.PollWithdrawn {
 		fmt.Fprintln(out, "The poll was withdrawn by its author: it has no result.")

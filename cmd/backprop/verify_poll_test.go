@@ -68,7 +68,7 @@ func TestVerifyPollTellsWhatDiffers(t *testing.T) {
 		return b.String(), codeOf(err)
 	}
 	out, code := run(func(*call.PollDocument) {})
-	if code != 0 || !strings.Contains(out, `"Yes": 1 "GRAD" of 1 accounts`) || !strings.Contains(out, `"No": 12 "GRAD" of 2 accounts`) || !strings.Contains(out, "weights are taken from the file") {
+	if code != 0 || !strings.Contains(out, `"Yes": 1 "GRAD" of 1 account`) || !strings.Contains(out, `"No": 12 "GRAD" of 2 accounts`) || !strings.Contains(out, "weights are taken from the file") {
 		t.Errorf("%d %s", code, out)
 	}
 	for what, change := range map[string]func(*call.PollDocument){
