@@ -1,27 +1,24 @@
 package models
 
-import (
-	"context"
-	"fmt"
-	"time"
-
-	"gorm.io/gorm"
-)
-
-// checkTime bounds the check of a large database. What it does not come to is noticed when it is read.
-const checkTime = 3 * time.Second
-
-// check looks whether the pages of an SQLite file hold together.
-func check(db *gorm.DB) error {
-	ctx, cancel := context.WithTimeout(context.Background(), checkTime)
-	defer cancel()
-	var said string
-	err := db.WithContext(ctx).Raw("PRAGMA quick_check(1)").Scan(&said).Error
-	if ctx.Err() != nil {
-		return nil
-	}
-	if err == nil && said != "ok" {
-		err = fmt.Errorf("%w (%s)", ErrCorrupt, said)
-	}
-	return err
+// Check is one question about a proposal, with its answer and what the answer stands on.
+type Check struct {
+	Name   CheckName
+	Result Result
+	Reason string // a sentence that names amounts, accounts and calls
+	Block  uint64 // that the answer speaks of
+	Time   uint64 // of that block, Unix seconds
+	Action int    // which one it is about, counted from 1; 0 for all
 }
+
+// CheckName is what a check is known by, in pages, JSON and messages. It never changes.
+type CheckName string
+
+// Result is a check's answer.
+type Result string
+
+const (
+	Pass         Result = "PASS"
+	Warn         Result = "WARN"
+	Fail         Result = "FAIL"
+	Inconclusive Result = "INCONCLUSIVE" // it could not be established, and Reason says why
+)

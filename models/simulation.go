@@ -1,18 +1,92 @@
 package models
 
-import "errors"
+import (
+	"errors"
+
+	"github.com/ethereum/go-ethereum/common"
+)
 
 // ErrNotSimulated says that no node tells what would become of actions. They may succeed or not.
 var ErrNotSimulated = errors.New("the node does not simulate")
 
-// Simulation is what became of actions when a node tried them, one after another, from the treasury as of a block.
+// Simulation is what became of actions when a node tried them, one after another, from the treasury as of a block, after
+// those of proposals that are to be executed before.
 type Simulation struct {
-	Block  uint64 // whose state they were tried on
-	Time   uint64 // of the block, Unix seconds
-	Limit  uint64 // gas that a block of the chain holds
-	Gas    uint64 // that all of them took, each by itself
-	Failed int    // which one reverted, counted from 1; 0 when none did
-	Reason string // why it reverted: the end of a sentence, or the contract's own words
+	Block  uint64      // whose state they were tried on
+	Hash   common.Hash // of that block
+	Time   uint64      // of the block, Unix seconds
+	Limit  uint64      // gas that a block of the chain holds
+	Gas    uint64      // that all of them took, each by itself
+	Failed int         // which one reverted, counted from 1; 0 when none did
+	Reason string      // why it reverted: the end of a sentence, or the contract's own words
+
+	Method  Method        // how they were tried, and so what can be known
+	Ahead   []Uint        // the proposals tried before, in order
+	Calls   []Tried       // what became of each action, up to the one that reverted
+	Moves   []Move        // what each account gets and gives, by token and account
+	Changes []StateChange // of allowances, roles, owners, code and parameters
+	Events  []Emission    // in order; at most MostEmissions
+	Unread  int           // events beyond those
+	Doubts  []string      // what could not be established: sentences
+}
+
+// Method is how a node tried actions.
+type Method string
+
+const (
+	Traced Method = "traced" // eth_simulateV1: with the events, and transfers of ETH within calls
+	Run    Method = "run"    // eth_call with the treasury's code replaced by one that makes the calls: success, results and balances, no events
+	Alone  Method = "alone"  // eth_call of the first action: what follows is not known
+)
+
+// MostEmissions bounds the events that a simulation keeps.
+const MostEmissions = 500
+
+// Tried is what became of one action.
+type Tried struct {
+	Success bool
+	Gas     uint64
+	Reason  string // why it reverted
+}
+
+// Move is what one account gets and gives of one token.
+type Move struct {
+	Token   common.Address // zero for ETH
+	Account common.Address
+	In, Out Uint // in the token's smallest unit
+}
+
+// StateChange is something other than a balance that actions change.
+type StateChange struct {
+	Kind     StateKind
+	Contract common.Address
+	Account  common.Address // of an allowance who may take; of a role who has it
+	Name     string         // of a parameter its getter's name; of a role its 32 bytes as 0x and 64 digits
+	Before   string         // an address as 0x and 40 digits, a number in decimal digits; empty where not known
+	After    string
+	Action   int // which one did it, counted from 1
+}
+
+// StateKind is what a StateChange is of.
+type StateKind string
+
+const (
+	AllowanceState      StateKind = "allowance" // of the treasury, in the token's smallest unit
+	GrantedState        StateKind = "granted"
+	RevokedState        StateKind = "revoked"
+	OwnerState          StateKind = "owner"
+	ImplementationState StateKind = "implementation" // that a proxy runs, after ERC-1967
+	AdminState          StateKind = "admin"
+	ParameterState      StateKind = "parameter" // of the governor or the timelock
+	CodeState           StateKind = "code"      // an account has other code than before
+)
+
+// Emission is an event that a simulated action emits.
+type Emission struct {
+	Contract common.Address
+	Topics   []common.Hash
+	Data     Data
+	Action   int // which one, counted from 1
 }
 
 // TransactionGas is what one transaction may take on Ethereum since EIP-7825, however much a block holds.

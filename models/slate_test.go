@@ -259,7 +259,7 @@ func TestSlateLife(t *testing.T) {
 		if _, err := s.SaveSlate(ctx, stale); !errors.Is(err, models.ErrStale) {
 			t.Error(err)
 		}
-		if again, err := s.Slate(ctx, writer, x.ID); err != nil || again.Trial != trial || again.Title != "Another" {
+		if again, err := s.Slate(ctx, writer, x.ID); err != nil || !reflect.DeepEqual(again.Trial, trial) || again.Title != "Another" {
 			t.Errorf("%+v, %v", again, err)
 		}
 		long := kept

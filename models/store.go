@@ -111,7 +111,7 @@ func openSQLite(path string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := check(read); err != nil {
+	if err := intact(read); err != nil {
 		return nil, fmt.Errorf("open %s: %w", path, err)
 	}
 	return &Store{read: read, write: write, dialect: "sqlite", dsn: path}, nil
