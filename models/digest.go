@@ -57,6 +57,7 @@ var digests = []digested{
 	ofFacts(turnRows),
 	ofFacts(rewardRows),
 	{standingRows.name, standingRows.columns, inRange, "proposal_id", true},
+	{pendingRows.name, pendingRows.columns, inRange, "operation", true},
 	{documentRows.name, documentRows.columns, "0 <= ?", "hash, proposal_id", true},
 	{programRows.name, programRows.columns, inRange, "id", true},
 	{budgetRows.name, budgetRows.columns, "0 <= ?", "program_id, token", true},

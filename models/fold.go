@@ -38,6 +38,7 @@ func (x *fold) run() ([]string, error) {
 		func() error { return insert(x.w, supplyRows, x.supplies) },
 		x.holders,
 		x.standings,
+		x.pendings,
 		x.attendance,
 		x.documents,
 		x.grants,

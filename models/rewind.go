@@ -80,7 +80,7 @@ func newRewind(w *writer, dao DAO, to Block) (*rewind, error) {
 
 func (x *rewind) run() ([]string, error) {
 	x.touched.treasury = true
-	err := inOrder(x.reopen, x.look, x.delete, x.rest, x.holders, x.recount, x.attendance, x.recountGrants, x.recountRounds)
+	err := inOrder(x.reopen, x.look, x.delete, x.rest, x.holders, x.recount, x.pendings, x.attendance, x.recountGrants, x.recountRounds)
 	if err != nil {
 		return nil, err
 	}
@@ -184,10 +184,11 @@ func (x *rewind) lookStandings() error {
 	)
 }
 
-// said are the tables whose rows name the block that they were said in. Actions and standings go with their proposals.
+// said are the tables whose rows name the block that they were said in, or that the node was asked about. Actions and standings go
+// with their proposals.
 var said = []any{
 	&Vote{}, &reduction{}, &Step{}, &Operation{}, &Parameter{}, &Role{}, &Delegation{}, &Weight{}, &Transfer{}, &Event{}, &Balance{}, &Quorum{},
-	&Turn{}, &Reward{}, &supply{}, &Proposal{},
+	&Turn{}, &Reward{}, &supply{}, &Execution{}, &Failure{}, &Proposal{},
 }
 
 func (x *rewind) delete() error {

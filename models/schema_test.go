@@ -24,7 +24,7 @@ func TestSchemaIsTheModels(t *testing.T) {
 		"dao":      {"id", "text"},
 		"messages": {"account", "browser", "chain_id", "expires", "nonce", "text"}, "sessions": {"data", "expires", "token"},
 		"supplies": {"block", "log", "supply", "time"}, "totals": {"name", "value"},
-		"swaps": {"id", "number"}, "endings": {"proposal_id"}, "told": {"happening", "time"}, "documents": {"folded", "hash", "proposal_id", "title"},
+		"swaps": {"id", "number"}, "endings": {"proposal_id"}, "pendings": {"block", "log", "operation"}, "told": {"happening", "time"}, "documents": {"folded", "hash", "proposal_id", "title"},
 	}
 	for _, m := range []any{
 		models.Block{},
@@ -77,6 +77,9 @@ func TestSchemaIsTheModels(t *testing.T) {
 		models.Attempt{},
 		models.Spending{},
 		models.Relayer{},
+		models.Execution{},
+		models.Sending{},
+		models.Failure{},
 	} {
 		s, err := schema.Parse(m, &sync.Map{}, schema.NamingStrategy{})
 		if err != nil {

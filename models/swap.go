@@ -140,7 +140,7 @@ func swapped() []swappable {
 		swappableOf(operationRows), swappableOf(parameterRows), swappableOf(roleRows), swappableOf(delegationRows), swappableOf(weightRows),
 		swappableOf(turnRows), swappableOf(rewardRows), swappableOf(documentRows), swappableOf(programRows), swappableOf(budgetRows),
 		swappableOf(grantRows), swappableOf(milestoneRows), swappableOf(seatRows), swappableOf(roundRows),
-		swappableOf(transferRows), swappableOf(eventRows), swappableOf(balanceRows), swappableOf(quorumRows), swappableOf(standingRows),
+		swappableOf(transferRows), swappableOf(eventRows), swappableOf(balanceRows), swappableOf(quorumRows), swappableOf(standingRows), swappableOf(pendingRows),
 		swappableOf(holderRows), swappableOf(endingRows), swappableOf(supplyRows), swappableOf(totalRows), swappableOf(blockRows), swappableOf(cursorRows),
 	}
 }

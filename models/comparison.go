@@ -1,0 +1,87 @@
+package models
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Comparison is what an account was voted to get and give of a token, and what it got and gave.
+type Comparison struct {
+	Token, Account common.Address
+	Voted, Moved   Move
+}
+
+// Same tells whether as much moved as was voted.
+func (c Comparison) Same() bool {
+	return c.Voted.In.Cmp(c.Moved.In) == 0 && c.Voted.Out.Cmp(c.Moved.Out) == 0
+}
+
+// Reckoning holds what was voted against what an execution moved.
+type Reckoning struct {
+	Lines []Comparison // by token and account: those voted in the order of the actions, then the others
+	Open  bool         // a call's own amounts are not in the vote: what it moves is up to the contract that is called
+}
+
+// Differs tells whether anything moved otherwise than voted.
+func (r Reckoning) Differs() bool {
+	for _, c := range r.Lines {
+		if !c.Same() {
+			return true
+		}
+	}
+	return false
+}
+
+// Voted is what a proposal's actions say that they move. open tells that calls are among them whose contracts may move more.
+func (d DAO) Voted(p Proposal) (moves Moves, open bool) {
+	treasury := d.Treasury()
+	for _, e := range d.Explain(d.Effects(p)) {
+		if !e.Action.Value.IsZero() {
+			moves.Move(common.Address{}, treasury, e.Action.Target, e.Action.Value)
+		}
+		switch {
+		case e.Moves() && !e.Payment.Asset.Native():
+			moves.Move(e.Payment.Asset.Address, treasury, e.Payment.Recipient, e.Payment.Amount)
+		case e.Kind == Calls && e.Call.Signature == "transfer(address,uint256)" && d.TokenKind != ERC721Votes:
+			if to, amount, ok := decodeTransfer(e.Action.Input()); ok {
+				moves.Move(e.Action.Target, treasury, to, amount)
+			}
+		case e.Kind == Calls, e.Kind == Unknown:
+			open = true
+		case e.Kind == Acts:
+			open = open || grants(e.Act)
+		}
+	}
+	return moves, open
+}
+
+// grants tells whether an act pays out of what a contract of the DAO holds, as far as that is owed then.
+func grants(a Act) bool {
+	switch a.(type) {
+	case CancelGrant, ResolveMilestone, CreateGrant, CreateRound:
+		return true
+	}
+	return false
+}
+
+// Reckon compares what was voted with what an execution moved. ETH within calls counts only where the node traced it.
+func (d DAO) Reckon(p Proposal, e Execution) (r Reckoning) {
+	voted, open := d.Voted(p)
+	r.Open = open
+	moved := e.Moves
+	line := func(m Move) *Comparison {
+		for i := range r.Lines {
+			if r.Lines[i].Token == m.Token && r.Lines[i].Account == m.Account {
+				return &r.Lines[i]
+			}
+		}
+		r.Lines = append(r.Lines, Comparison{Token: m.Token, Account: m.Account})
+		return &r.Lines[len(r.Lines)-1]
+	}
+	for _, m := range voted {
+		line(m).Voted = m
+	}
+	for _, m := range moved {
+		line(m).Moved = m
+	}
+	return r
+}
