@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"sync/atomic"
 	"time"
+
+	"backprop/models"
 )
 
 // again is how long it takes until a record that could not be held against the contracts is tried again.
@@ -24,10 +26,10 @@ func (x *Indexer) dispel(ctx context.Context, t tip) (moved bool, err error) {
 		return false, nil
 	}
 	x.Log.Info("holding the record against the contracts, because its blocks were found by logs")
-	var differs []Difference
+	var differs []models.Variance
 	v := Verification{
 		Node: x.Node, Store: x.Store, DAO: x.DAO, Now: time.Now,
-		Found: func(d Difference) { differs = append(differs, d) }, Tell: func(string, Progress) {},
+		Found: func(d models.Variance) { differs = append(differs, d) }, Tell: func(string, Progress) {},
 	}
 	summary, err := v.Run(ctx)
 	switch {

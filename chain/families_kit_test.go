@@ -275,6 +275,6 @@ func bigs(list ...models.Uint) (all []*big.Int) {
 func (w *visit) verification() *chain.Verification {
 	return &chain.Verification{
 		Node: w.node, Store: w.store, DAO: w.dao, Now: time.Now, Tell: func(string, chain.Progress) {},
-		Found: func(d chain.Difference) { w.Error(d) },
+		Found: func(d models.Variance) { w.Error(d) },
 	}
 }

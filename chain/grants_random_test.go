@@ -172,7 +172,7 @@ func (h *house) verify(block uint64) {
 	h.Helper()
 	v := chain.Verification{
 		Node: h.node, Store: h.store, DAO: h.dao, At: block, Now: time.Now,
-		Found: func(d chain.Difference) { h.Error(d) }, Tell: func(string, chain.Progress) {},
+		Found: func(d models.Variance) { h.Error(d) }, Tell: func(string, chain.Progress) {},
 	}
 	if _, err := v.Run(context.Background()); err != nil {
 		h.Fatal(err)

@@ -10,7 +10,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"backprop/chain"
 	"backprop/chain/call"
 	"backprop/chain/devnet"
 	"backprop/models"
@@ -38,7 +37,7 @@ func TestVerifyFindsTamperingWithGrants(t *testing.T) {
 			}
 			found := 0
 			v := h.verification(openAt(t, other), 0)
-			v.Found = func(chain.Difference) { found++ }
+			v.Found = func(models.Variance) { found++ }
 			if _, err := v.Run(context.Background()); found == 0 && err == nil {
 				t.Errorf("%s: a change is not found", name)
 			}

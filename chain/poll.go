@@ -16,21 +16,19 @@ const pastVotes = 100
 
 // PastVotes asks a DAO's token for the votes of accounts at a timepoint, in their order.
 func (n *Node) PastVotes(ctx context.Context, dao models.DAO, accounts []common.Address, timepoint uint64) ([]models.Uint, error) {
-	function := "getPastVotes(address,uint256)"
-	if dao.TokenKind == models.CompVotes {
-		function = "getPriorVotes(address,uint256)"
-	}
+	prove := models.Prover{DAO: dao}
 	list := make([]models.Uint, 0, len(accounts))
 	for len(accounts) > 0 {
 		part := accounts[:min(pastVotes, len(accounts))]
 		accounts = accounts[len(part):]
 		params := make([][]any, len(part))
 		for i, a := range part {
-			params[i] = []any{message(dao.Token.Address, encode(function, a, timepoint)), "latest"}
+			q := prove.PastVotes(a, timepoint, models.Uint{})[0]
+			params[i] = []any{message(q.To, q.Data), "latest"}
 		}
 		votes, err := n.words(ctx, part, params)
 		if err != nil {
-			return nil, fmt.Errorf("%s of %s: %w", function, dao.Token.Address, err)
+			return nil, fmt.Errorf("past votes of %s: %w", dao.Token.Address, err)
 		}
 		list = append(list, votes...)
 	}

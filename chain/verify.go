@@ -19,7 +19,8 @@ type Verification struct {
 	DAO   models.DAO
 	At    uint64                 // the block after which both are held together; 0 for the record's cursor
 	Rate  int                    // questions a second, at most; 0 for no limit
-	Found func(Difference)       // told of each difference
+	Found func(models.Variance)  // told of each difference
+	Seen  func(models.Variance)  // told of each value compared, equal or not; nil for nobody
 	Tell  func(string, Progress) // told how far a part has come, every two seconds or so
 	Now   func() time.Time       // for progress
 
@@ -27,6 +28,7 @@ type Verification struct {
 	block   models.Block // the block at At; its hash pins the chain's answers
 	older   bool         // it is older than the cursor: what is derived is folded again up to it
 	past    models.Past
+	prove   models.Prover
 	asks    asker
 	lives   map[models.Uint]*life
 	counted *models.Count
@@ -34,23 +36,6 @@ type Verification struct {
 	granted *models.PastGrants
 	count   Summary
 	told    time.Time
-}
-
-// Difference is one thing that the record and the chain say otherwise.
-type Difference struct {
-	Subject string // as the record's pages are named: proposals/7, delegates/0x…
-	What    string // such as "votes for"
-	Record  string
-	Chain   string // the chain's word, or what the facts add up to
-	Facts   bool   // Chain is what the record's own facts add up to
-}
-
-func (d Difference) String() string {
-	other := "chain"
-	if d.Facts {
-		other = "its facts"
-	}
-	return fmt.Sprintf("%s %s: record %s, %s %s", d.Subject, d.What, d.Record, other, d.Chain)
 }
 
 // Progress is how far a part of a verification has come.
@@ -68,10 +53,11 @@ type Summary struct {
 	Parts       []Part
 }
 
-// Part is how many things of a kind were compared.
+// Part is how many things of a kind were compared, and how many of their values.
 type Part struct {
-	Name  string
-	Count uint64
+	Name                  string
+	Count                 uint64
+	Compared, Differences uint64
 }
 
 // ErrNoState says that a node can't be asked about a block that it knows.
@@ -93,7 +79,7 @@ func (v *Verification) Run(ctx context.Context) (Summary, error) {
 	if err := v.pin(ctx); err != nil {
 		return v.count, err
 	}
-	v.past, v.lives = v.Store.Past(v.DAO, v.block), map[models.Uint]*life{}
+	v.past, v.prove, v.lives = v.Store.Past(v.DAO, v.block), models.Prover{DAO: v.DAO, Block: v.block}, map[models.Uint]*life{}
 	v.counted, v.told = models.NewCount(), v.Now()
 	v.asks = asker{node: v.Node, block: v.block.Hash, lags: !v.older, size: firstBatch, most: mostBatch}
 	if v.Rate > 0 {
@@ -119,11 +105,11 @@ func (v *Verification) Run(ctx context.Context) (Summary, error) {
 		{"blocks", v.blocks},
 		{"kept", v.kept},
 	} {
-		n := uint64(0)
+		n, before := uint64(0), v.count
 		if err := errors.Join(part.run(ctx, &n), v.flush(ctx)); err != nil {
 			return v.count, fmt.Errorf("%s: %w", part.name, err)
 		}
-		v.count.Parts = append(v.count.Parts, Part{part.name, n})
+		v.count.Parts = append(v.count.Parts, Part{part.name, n, v.count.Compared - before.Compared, v.count.Differences - before.Differences})
 	}
 	return v.count, nil
 }
@@ -169,10 +155,8 @@ func (v *Verification) pin(ctx context.Context) error {
 
 // newest compares what the record says of its newest block.
 func (v *Verification) newest(cursor models.Block, final uint64) {
-	v.count.Compared += 2
-	if cursor.Time != v.block.Time {
-		v.differ("record", "time of its newest block", fmt.Sprint(cursor.Time), fmt.Sprint(v.block.Time), false)
-	}
+	v.count.Compared++
+	v.agree("record", "time of its newest block", fmt.Sprint(cursor.Time), fmt.Sprint(v.block.Time))
 	if final > cursor.Number {
 		v.differ("record", "final block", fmt.Sprint(final), fmt.Sprintf("not above %d", cursor.Number), true)
 	}
@@ -181,22 +165,26 @@ func (v *Verification) newest(cursor models.Block, final uint64) {
 // differ tells of a difference.
 func (v *Verification) differ(subject, what, record, chain string, facts bool) {
 	v.count.Differences++
-	v.Found(Difference{subject, what, record, chain, facts})
+	v.Found(models.Variance{Subject: subject, What: what, Record: short(record), Chain: short(chain), Facts: facts})
+}
+
+// agree compares what the record says with what the chain says.
+func (v *Verification) agree(subject, what, record, chain string) {
+	v.compared(subject, what, record, chain, false)
 }
 
 // same compares what is stored with what the facts add up to.
 func (v *Verification) same(subject, what, record, facts string) {
-	v.count.Compared++
-	if record != facts {
-		v.differ(subject, what, record, facts, true)
-	}
+	v.compared(subject, what, record, facts, true)
 }
 
-// sameText compares long texts.
-func (v *Verification) sameText(subject, what, record, facts string) {
+func (v *Verification) compared(subject, what, record, other string, facts bool) {
 	v.count.Compared++
-	if record != facts {
-		v.differ(subject, what, short(record), short(facts), true)
+	if v.Seen != nil {
+		v.Seen(models.Variance{Subject: subject, What: what, Record: record, Chain: other, Facts: facts})
+	}
+	if record != other {
+		v.differ(subject, what, record, other, facts)
 	}
 }
 

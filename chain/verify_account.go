@@ -43,19 +43,7 @@ func (v *Verification) weight(ctx context.Context, w models.Weight) error {
 	if err != nil || replaced {
 		return err
 	}
-	return v.ask(ctx, v.pastVotes(w.Account, timepoint, w.Votes))
-}
-
-// pastVotes asks what an account could vote with at a timepoint.
-func (v *Verification) pastVotes(a common.Address, timepoint uint64, record models.Uint) query {
-	function := "getPastVotes(address,uint256)"
-	if v.DAO.TokenKind == models.CompVotes {
-		function = "getPriorVotes(address,uint256)"
-	}
-	return query{
-		subject: "delegates/" + a.Hex(), to: v.DAO.Token.Address, data: encode(function, a, timepoint),
-		expect: []expectation{number(fmt.Sprintf("votes at %d", timepoint), 0, record)},
-	}
+	return v.ask(ctx, v.prove.PastVotes(w.Account, timepoint, w.Votes)...)
 }
 
 // crowd is how many accounts' balances are added up at once.
@@ -125,22 +113,7 @@ func (v *Verification) account(ctx context.Context, a common.Address, balance mo
 			return err
 		}
 	}
-	current := "getVotes(address)"
-	if v.DAO.TokenKind == models.CompVotes {
-		current = "getCurrentVotes(address)"
-	}
-	for _, q := range []query{
-		{data: encode("balanceOf(address)", a), expect: []expectation{number("balance", 0, h.Balance)}},
-		{data: encode(current, a), expect: []expectation{number("votes", 0, h.Votes)}},
-		{data: encode("delegates(address)", a), expect: []expectation{account("delegate", 0, h.Delegate)}},
-		{data: encode("numCheckpoints(address)", a), expect: []expectation{number("changes of votes", 0, models.U(changes))}, optional: true},
-	} {
-		q.subject, q.to = "delegates/"+a.Hex(), v.DAO.Token.Address
-		if err := v.ask(ctx, q); err != nil {
-			return err
-		}
-	}
-	return nil
+	return v.ask(ctx, slices.Concat(v.prove.Account(h), v.prove.Checkpoints(a, changes))...)
 }
 
 // holder compares what is stored of an account with what its facts add up to, and returns what is stored.

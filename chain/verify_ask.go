@@ -10,12 +10,14 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 	"golang.org/x/time/rate"
+
+	"backprop/models"
 )
 
 const (
 	firstBatch = 25  // questions in the first batch
 	mostBatch  = 200 // questions in a batch at most
-	attempts   = 5   // how often a query is put before the verification gives up
+	attempts   = 5   // how often a question is put before the verification gives up
 )
 
 // asker puts questions to a node in batches that fit it: larger ones while they are answered, smaller ones for a while once
@@ -28,16 +30,21 @@ type asker struct {
 	size  int
 	most  int
 	good  int // batches answered since one was refused, or since most grew
-	queue []query
+	queue []models.Proof
 }
 
-// ask queues a query; a full queue is put to the node.
-func (v *Verification) ask(ctx context.Context, q query) error {
-	v.asks.queue = append(v.asks.queue, q)
-	if len(v.asks.queue) < v.asks.size {
-		return nil
+// ask queues questions; a full queue is put to the node.
+func (v *Verification) ask(ctx context.Context, list ...models.Proof) error {
+	for _, q := range list {
+		v.asks.queue = append(v.asks.queue, q)
+		if len(v.asks.queue) < v.asks.size {
+			continue
+		}
+		if err := v.flush(ctx); err != nil {
+			return err
+		}
 	}
-	return v.flush(ctx)
+	return nil
 }
 
 // flush puts all queued questions to the node and compares its answers.
@@ -60,7 +67,7 @@ func (v *Verification) flush(ctx context.Context) error {
 }
 
 // put asks a batch until it is answered: a part of it, if the whole is too much for the node.
-func (a *asker) put(ctx context.Context, batch []query) (answers []answered, err error) {
+func (a *asker) put(ctx context.Context, batch []models.Proof) (answers []answered, err error) {
 	for attempt := range attempts {
 		if attempt > 0 {
 			if !errors.Is(err, ErrNoState) {
@@ -109,10 +116,10 @@ type answered struct {
 }
 
 // once asks a batch. What is neither an answer nor a revert fails it as a whole.
-func (a *asker) once(ctx context.Context, batch []query) ([]answered, error) {
+func (a *asker) once(ctx context.Context, batch []models.Proof) ([]answered, error) {
 	calls := make([]eachCall, len(batch))
 	for i, q := range batch {
-		calls[i] = eachCall{q.to, q.data}
+		calls[i] = eachCall{q.To, q.Data}
 	}
 	said, err := a.node.callEach(ctx, a.block, calls)
 	switch {

@@ -115,7 +115,7 @@ func (v *Verification) match(record, chain []models.Line) {
 		}
 		for i, f := range l.Fields {
 			if f.Value != other[i].Value {
-				v.differ(named(key), f.Name, short(f.Value), short(other[i].Value), false)
+				v.differ(named(key), f.Name, f.Value, other[i].Value, false)
 			}
 		}
 	}

@@ -4,9 +4,6 @@ import (
 	"context"
 	"maps"
 	"slices"
-	"strings"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"backprop/models"
 )
@@ -37,45 +34,11 @@ func (v *Verification) parameters(ctx context.Context, done *uint64) error {
 	}
 	slices.Sort(names)
 	for _, name := range slices.Compact(names) {
-		to, data := v.getter(name)
-		if data == nil {
-			continue
-		}
-		q := query{subject: "parameters", to: to, data: data, expect: []expectation{number(name, 0, values[name])}, optional: true}
-		if err := v.ask(ctx, q); err != nil {
+		list := v.prove.Parameter(name, values[name])
+		if err := v.ask(ctx, list...); err != nil {
 			return err
 		}
-		*done++
+		*done += uint64(len(list))
 	}
 	return nil
-}
-
-// getter is the call that answers a parameter; without data where none does.
-func (v *Verification) getter(name string) (to common.Address, data []byte) {
-	if account, whitelisted := strings.CutPrefix(name, "whitelisted:"); whitelisted {
-		return v.DAO.Governor, encode("whitelistAccountExpirations(address)", common.HexToAddress(account))
-	}
-	switch name {
-	case models.MinDelay:
-		switch v.DAO.TimelockKind {
-		case models.Compound:
-			return v.DAO.Timelock, encode("delay()")
-		case models.Direct:
-			return to, nil
-		}
-		return v.DAO.Timelock, encode("getMinDelay()")
-	case models.QuorumVotes:
-		if !v.DAO.Compoundlike() {
-			return to, nil // it is asked for each snapshot
-		}
-		return v.DAO.Governor, encode("quorumVotes()")
-	case models.ProposalGuardian:
-		switch {
-		case v.DAO.Family == models.Alpha:
-			return v.DAO.Governor, encode("guardian()")
-		case v.DAO.Whitelist:
-			return v.DAO.Governor, encode("whitelistGuardian()")
-		}
-	}
-	return v.DAO.Governor, encode(name + "()")
 }

@@ -3,8 +3,6 @@ package chain
 import (
 	"context"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"backprop/models"
 )
 
@@ -17,18 +15,26 @@ func (v *Verification) treasury(ctx context.Context, done *uint64) error {
 	if err != nil {
 		return err
 	}
-	for _, b := range balances {
-		amount, err := v.Node.balance(ctx, b.Asset, v.DAO.Treasury(), v.header)
-		if err != nil {
+	for _, q := range v.prove.Holdings(balances) {
+		if err := v.holding(ctx, q); err != nil {
 			return err
-		}
-		v.count.Asked++
-		v.count.Compared++
-		if amount != b.Amount {
-			v.differ("treasury", b.Asset.Symbol, b.Amount.String(), amount.String(), false)
 		}
 		*done++
 	}
+	return nil
+}
+
+// holding asks what an account holds: of ETH by a proof that the header holds, where the node gives one.
+func (v *Verification) holding(ctx context.Context, q models.Proof) error {
+	if q.Function != "" {
+		return v.ask(ctx, q)
+	}
+	amount, err := v.Node.balance(ctx, models.Ether, q.To, v.header)
+	if err != nil {
+		return err
+	}
+	v.count.Asked++
+	v.agree(q.Subject, q.Answers[0].What, q.Answers[0].Record, amount.String())
 	return nil
 }
 
@@ -39,11 +45,7 @@ func (v *Verification) roles(ctx context.Context, done *uint64) error {
 		return err
 	}
 	for _, r := range list {
-		err := v.ask(ctx, query{
-			subject: "roles", to: v.DAO.Timelock, data: encode("hasRole(bytes32,address)", r.Role, r.Account),
-			expect: []expectation{yes(r.Role.Hex()+" of "+r.Account.Hex(), 0, r.Granted)},
-		})
-		if err != nil {
+		if err := v.ask(ctx, v.prove.Role(r)...); err != nil {
 			return err
 		}
 		*done++
@@ -68,7 +70,7 @@ func (v *Verification) operations(ctx context.Context, done *uint64) error {
 				return err
 			}
 			if history[len(history)-1].At == o.At {
-				if err := v.operation(ctx, o.Operation, scheduled(history)); err != nil {
+				if err := v.ask(ctx, v.prove.Operation(history)...); err != nil {
 					return err
 				}
 			}
@@ -77,30 +79,4 @@ func (v *Verification) operations(ctx context.Context, done *uint64) error {
 		from = list[len(list)-1].At
 		v.progress("operations", *done, total)
 	}
-}
-
-// scheduled is the time that a timelock keeps for an operation with a history: when it may be executed, 1 when it was, 0
-// when it was cancelled.
-func scheduled(history []models.Operation) uint64 {
-	switch last := history[len(history)-1]; last.Kind {
-	case models.CallExecuted:
-		return 1
-	case models.Cancelled:
-		return 0
-	default:
-		return last.Time + last.Delay
-	}
-}
-
-// operation asks a timelock about an operation. Compound's only tells whether it waits.
-func (v *Verification) operation(ctx context.Context, id common.Hash, timestamp uint64) error {
-	q := query{
-		subject: "operations/" + id.Hex(), to: v.DAO.Timelock, data: encode("getTimestamp(bytes32)", id),
-		expect: []expectation{number("time", 0, models.U(timestamp))},
-	}
-	if v.DAO.TimelockKind == models.Compound {
-		q.data = encode("queuedTransactions(bytes32)", id)
-		q.expect = []expectation{yes("queued", 0, timestamp > 1)}
-	}
-	return v.ask(ctx, q)
 }

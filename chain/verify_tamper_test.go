@@ -9,7 +9,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"backprop/chain"
 	"backprop/chain/devnet"
 	"backprop/chain/devnet/families"
 	"backprop/models"
@@ -102,7 +101,7 @@ func TestVerifyFindsTampering(t *testing.T) {
 }
 
 // finds tampers with copies of the record at a path, and looks whether verify names what is wrong.
-func finds(t *testing.T, path string, list []tampering, verify func(*models.Store, uint64) []chain.Difference) {
+func finds(t *testing.T, path string, list []tampering, verify func(*models.Store, uint64) []models.Variance) {
 	t.Helper()
 	for _, d := range verify(openAt(t, path), 0) {
 		t.Errorf("control, untouched: %s", d)

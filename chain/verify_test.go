@@ -15,10 +15,10 @@ import (
 )
 
 // verify holds a store's record against the chain after a block, 0 for its cursor, and returns what differs.
-func (s *setup) verify(store *models.Store, at uint64) (list []chain.Difference) {
+func (s *setup) verify(store *models.Store, at uint64) (list []models.Variance) {
 	s.Helper()
 	v := s.verification(store, at)
-	v.Found = func(d chain.Difference) { list = append(list, d) }
+	v.Found = func(d models.Variance) { list = append(list, d) }
 	if _, err := v.Run(context.Background()); err != nil {
 		s.Fatal(err)
 	}
@@ -28,7 +28,7 @@ func (s *setup) verify(store *models.Store, at uint64) (list []chain.Difference)
 func (s *setup) verification(store *models.Store, at uint64) *chain.Verification {
 	return &chain.Verification{
 		Node: s.node, Store: store, DAO: s.dao, At: at, Now: time.Now,
-		Found: func(d chain.Difference) {}, Tell: func(string, chain.Progress) {},
+		Found: func(d models.Variance) {}, Tell: func(string, chain.Progress) {},
 	}
 }
 

@@ -31,10 +31,7 @@ func (v *Verification) supplies(ctx context.Context, done *uint64) error {
 		}
 	}
 	v.counted.Supply(counted.Amount)
-	return v.ask(ctx, query{
-		subject: "treasury", to: v.DAO.Token.Address, data: encode("totalSupply()"), optional: true,
-		expect: []expectation{number("supply", 0, last.Amount)},
-	})
+	return v.ask(ctx, v.prove.Supply(last.Amount)...)
 }
 
 // sameSupplies compares changes of the supply as stored with those that transfers add up to.
@@ -57,10 +54,7 @@ func (v *Verification) supplied(ctx context.Context, s, next models.Supply) erro
 	if v.DAO.QuorumRule == models.Asked || s.At == models.Start || timepoint >= v.DAO.Timepoint(models.Block{Number: next.At.Block, Time: next.At.Time}) {
 		return nil
 	}
-	return v.ask(ctx, query{
-		subject: "treasury", to: v.DAO.Token.Address, data: encode("getPastTotalSupply(uint256)", timepoint), optional: true,
-		expect: []expectation{number(fmt.Sprintf("supply at %d", timepoint), 0, s.Amount)},
-	})
+	return v.ask(ctx, v.prove.SupplyAt(timepoint, s.Amount)...)
 }
 
 // totals compares the totals that pages show with what was counted meanwhile.

@@ -44,7 +44,7 @@ func (v verify) Run(ctx context.Context, c *Config) error {
 	defer r.close()
 	work := chain.Verification{
 		Node: r.node, Store: r.store, DAO: r.dao, At: v.At, Rate: v.Rate, Now: time.Now,
-		Found: func(d chain.Difference) { fmt.Println(d) },
+		Found: func(d models.Variance) { fmt.Println(d) },
 		Tell:  v.tell(time.Now()),
 	}
 	summary, err := work.Run(ctx)
