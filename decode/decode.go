@@ -23,7 +23,7 @@ type Call struct {
 // Source is where a function is known from.
 type Source struct {
 	Kind SourceKind
-	Name string // the standard, or the file
+	Name string // the standard, the file, or the service and the name in the source
 }
 
 // SourceKind is how much stands behind a function's name.
@@ -33,6 +33,7 @@ const (
 	Standard SourceKind = "standard" // bundled here, by its selector alone: any contract may have a function of the name
 	Added    SourceKind = "added"    // the operator's, for any contract
 	Contract SourceKind = "contract" // the operator's, for the contract that is called
+	Verified SourceKind = "verified" // of the contract that is called, as a service says that compiled its source
 )
 
 // Unread says why a call was not read.

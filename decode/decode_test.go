@@ -103,7 +103,7 @@ func TestReadsOnlyWhatEncodesToTheSameBytes(t *testing.T) {
 
 // Offsets that all point to one place make 32 bytes into as many as they like, and lists in lists into as many again.
 func TestBombsCostNoMoreThanTheirBytes(t *testing.T) {
-	l, err := Standards().With([]ABI{{Name: "bomb", Text: []byte(`[{"type":"function","name":"bomb","inputs":[{"type":"uint256[][][][]"}]}]`)}})
+	l, _, err := Standards().With([]ABI{{Name: "bomb", Text: []byte(`[{"type":"function","name":"bomb","inputs":[{"type":"uint256[][][][]"}]}]`)}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -131,7 +131,7 @@ func TestBombsCostNoMoreThanTheirBytes(t *testing.T) {
 const collide = `[{"type":"function","name":"many_msg_babbage","inputs":[{"type":"bytes1","name":"x"}]}]`
 
 func TestOneSelectorOfTwoFunctions(t *testing.T) {
-	l, err := Standards().With([]ABI{{Name: "any.json", Text: []byte(collide)}})
+	l, _, err := Standards().With([]ABI{{Name: "any.json", Text: []byte(collide)}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,7 +144,7 @@ func TestOneSelectorOfTwoFunctions(t *testing.T) {
 		t.Errorf("the other: %+v, %v", c, err)
 	}
 	same := `[{"type":"function","name":"collate_propagate_storage","inputs":[{"type":"bytes16","name":"x"}]},{"type":"function","name":"burn","inputs":[{"type":"uint256","name":"x"}]}]`
-	if l, err = newLibrary().With([]ABI{{Name: "both.json", Text: []byte(same)}}); err != nil {
+	if l, _, err = newLibrary().With([]ABI{{Name: "both.json", Text: []byte(same)}}); err != nil {
 		t.Fatal(err)
 	}
 	_, err = l.Read(contract, call("burn(uint256)", 0))
@@ -152,7 +152,7 @@ func TestOneSelectorOfTwoFunctions(t *testing.T) {
 	if !errors.As(err, &u) || u.Why != Several || len(u.Signatures) != 2 {
 		t.Errorf("bytes that two functions take: %v", err)
 	}
-	if l, err = l.With([]ABI{{Name: "own.json", Address: contract, Text: []byte(`[{"type":"function","name":"burn","inputs":[{"type":"uint256","name":"much"}]}]`)}}); err != nil {
+	if l, _, err = l.With([]ABI{{Name: "own.json", Address: contract, Text: []byte(`[{"type":"function","name":"burn","inputs":[{"type":"uint256","name":"much"}]}]`)}}); err != nil {
 		t.Fatal(err)
 	}
 	if c, err := l.Read(contract, call("burn(uint256)", 0)); err != nil || c.Source != (Source{Contract, "own.json"}) {
@@ -186,16 +186,73 @@ func TestABIsThatAreRefused(t *testing.T) {
 		"parts of no tuple":     `[{"type":"function","name":"x","inputs":[{"type":"uint8","components":[{"type":"uint8"}]}]}]`,
 		"too many arguments":    `[{"type":"function","name":"x","inputs":[` + strings.Repeat(`{"type":"uint8"},`, 99) + `{"type":"uint8"}]}]`,
 	} {
-		if _, err := newLibrary().With([]ABI{{Name: "x.json", Text: []byte(text)}}); err == nil {
+		if _, _, err := newLibrary().With([]ABI{{Name: "x.json", Text: []byte(text)}}); err == nil {
 			t.Errorf("%s: taken", name)
 		}
+	}
+}
+
+// One function that can't be read leaves the others of its ABI, and is named.
+func TestOneOddFunctionIsSkipped(t *testing.T) {
+	for name, odd := range map[string]string{
+		"a type that isn't": `{"type":"function","name":"odd","inputs":[{"type":"uint7"}]}`,
+		"no entry at all":   `{"type":"function","name":"odd","inputs":7}`,
+	} {
+		l, skipped, err := newLibrary().With([]ABI{{Name: "x.json", Text: []byte(`[` + odd + `,{"type":"function","name":"burn","inputs":[{"type":"uint256","name":"much"}]}]`)}})
+		if err != nil || len(skipped) != 1 || !strings.HasPrefix(skipped[0].Error(), "x.json, entry 1: ") {
+			t.Fatalf("%s: %v, %v", name, skipped, err)
+		}
+		if c, err := l.Read(contract, call("burn(uint256)", 5)); err != nil || c.Args[0].Name != "much" {
+			t.Errorf("%s: the other function: %+v, %v", name, c, err)
+		}
+	}
+}
+
+// What is learned is of one contract alone, goes behind what the operator says of it and before what contracts share, and keeps the words
+// of a standard's function.
+func TestLearnedSource(t *testing.T) {
+	const own = `[{"type":"function","name":"transfer","inputs":[{"type":"address","name":"receiver"},{"type":"uint256","name":"wad"}]},{"type":"function","name":"tune","inputs":[{"type":"uint256","name":"much"}]}]`
+	l, _, err := Standards().With(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tune, move := call("tune(uint256)", 5), call("transfer(address,uint256)", somebody, 5)
+	if _, err := l.Read(contract, tune); why(err) != NotKnown {
+		t.Fatal(err)
+	}
+	if _, err := l.Learn(contract, ABI{Name: "a service: Tuner", Text: []byte(own)}); err != nil {
+		t.Fatal(err)
+	}
+	if c, err := l.Read(contract, tune); err != nil || c.Source != (Source{Verified, "a service: Tuner"}) {
+		t.Errorf("%+v, %v", c, err)
+	}
+	if c, err := l.Read(contract, move); err != nil || c.Source.Kind != Verified || c.Args[0].Name != "receiver" || len(c.Sentence) == 0 {
+		t.Errorf("a standard's function of it: %+v, %v", c, err)
+	}
+	if _, err := l.Read(contract, append(tune, 0)); why(err) != NotExact {
+		t.Errorf("bytes that encode otherwise: %v", err)
+	}
+	if _, err := l.Read(somebody, tune); why(err) != NotKnown {
+		t.Errorf("of another contract: %v", err)
+	}
+	if _, err := l.Learn(contract, ABI{Text: []byte("<html>")}); err == nil {
+		t.Error("no ABI is learned")
+	}
+	if _, err := l.Read(contract, tune); err != nil {
+		t.Errorf("what was learned before is lost: %v", err)
+	}
+	if _, err := l.Learn(contract); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := l.Read(contract, tune); why(err) != NotKnown {
+		t.Errorf("what is no longer so: %v", err)
 	}
 }
 
 // An ABI's names of arguments may be anything, and reach nobody.
 func TestNamesAreOnlyNames(t *testing.T) {
 	text := `{"abi":[{"type":"function","name":"set","inputs":[{"type":"tuple","name":"\u202ebidi","components":[{"type":"uint8","name":"a"},{"type":"uint8","name":"A"},{"type":"string","name":"<b>"},{"type":"uint8","name":""}]}]}]}`
-	l, err := newLibrary().With([]ABI{{Name: "x.json", Text: []byte(text)}})
+	l, _, err := newLibrary().With([]ABI{{Name: "x.json", Text: []byte(text)}})
 	if err != nil {
 		t.Fatal(err)
 	}

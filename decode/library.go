@@ -3,6 +3,7 @@ package decode
 import (
 	"bufio"
 	_ "embed"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -12,14 +13,15 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Library is the functions that are known. Once it is made it does not change.
+// Library is the functions that are known. Once it is made it does not change, but for what it learns. It may be read by many at once.
 type Library struct {
-	any map[selector][]*function                    // of any contract
-	at  map[common.Address]map[selector][]*function // of one
+	any     map[selector][]*function                    // of any contract
+	at      map[common.Address]map[selector][]*function // of one
+	learned learned
 }
 
 func newLibrary() *Library {
-	return &Library{map[selector][]*function{}, map[common.Address]map[selector][]*function{}}
+	return &Library{any: map[selector][]*function{}, at: map[common.Address]map[selector][]*function{}}
 }
 
 //go:embed standards.txt
@@ -34,9 +36,10 @@ var Standards = sync.OnceValue(func() *Library {
 	return l
 })
 
-// With is the library with ABIs added to it.
-func (l *Library) With(list []ABI) (*Library, error) {
-	out := newLibrary()
+// With is the library with ABIs added to it. What no call can be read of is skipped, each with its reason; an ABI of which nothing is
+// left is an error.
+func (l *Library) With(list []ABI) (out *Library, skipped []error, err error) {
+	out = newLibrary()
 	for s, fs := range l.any {
 		out.any[s] = fs[:len(fs):len(fs)]
 	}
@@ -44,23 +47,25 @@ func (l *Library) With(list []ABI) (*Library, error) {
 		out.at[a] = maps.Clone(m)
 	}
 	for _, x := range list {
-		functions, err := x.functions()
+		functions, left, err := x.functions(x.kind())
+		if err == nil && len(functions) == 0 {
+			err = errors.Join(append([]error{errors.New("it has no function that changes something, and that calls can be read of")}, left...)...)
+		}
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", x.Name, err)
+			return nil, nil, fmt.Errorf("%s: %w", x.Name, err)
 		}
 		for _, f := range functions {
 			out.add(x.Address, f)
 		}
+		skipped = append(skipped, left...)
 	}
-	return out, nil
+	return out, skipped, nil
 }
 
 // add adds a function. One that is known by the same signature keeps what is said of it in words; the names of arguments
 // are the newer one's.
 func (l *Library) add(at common.Address, f *function) {
-	if old := known(l.any[f.selector], f.signature); old != nil {
-		f.sentence, f.mark = old.sentence, old.mark
-	}
+	l.word(f)
 	list := l.any
 	if at != (common.Address{}) {
 		if l.at[at] == nil {
@@ -75,6 +80,13 @@ func (l *Library) add(at common.Address, f *function) {
 	}
 }
 
+// word lets a function keep what is said of one with its signature in words.
+func (l *Library) word(f *function) {
+	if old := known(l.any[f.selector], f.signature); old != nil {
+		f.sentence, f.mark = old.sentence, old.mark
+	}
+}
+
 func known(list []*function, signature string) *function {
 	for _, f := range list {
 		if f.signature == signature {
@@ -84,9 +96,13 @@ func known(list []*function, signature string) *function {
 	return nil
 }
 
-// having are the functions with a selector. What is known of the very contract goes before what contracts share.
+// having are the functions with a selector. What the operator says of the very contract goes before what its source says, and that
+// before what contracts share.
 func (l *Library) having(target common.Address, s selector) []*function {
 	if own := l.at[target][s]; len(own) > 0 {
+		return own
+	}
+	if own := l.learned.having(target, s); len(own) > 0 {
 		return own
 	}
 	return l.any[s]

@@ -46,7 +46,8 @@ type DAO struct {
 	Escrow      common.Address // GrantEscrow; zero when the DAO has none
 	Distributor common.Address // RewardDistributor; zero when the DAO has none
 
-	Functions *decode.Library `json:"-"` // that calls are read with, of the operator's ABIs too; nil for the bundled ones
+	Trusted   []common.Address `json:"-"` // that the operator says may have roles of the timelock
+	Functions *decode.Library  `json:"-"` // that calls are read with, of the operator's ABIs too; nil for the bundled ones
 }
 
 // Family is whose contract a governor is.

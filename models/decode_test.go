@@ -161,7 +161,7 @@ func TestOperatorsFunctions(t *testing.T) {
 		t.Errorf("%s, %v", e.Kind, e.Unread)
 	}
 	var err error
-	d.Functions, err = decode.Standards().With([]decode.ABI{{Name: "tuner.json", Address: to, Text: []byte(`[{"type":"function","name":"tune","inputs":[{"type":"uint256","name":"much"}]}]`)}})
+	d.Functions, _, err = decode.Standards().With([]decode.ABI{{Name: "tuner.json", Address: to, Text: []byte(`[{"type":"function","name":"tune","inputs":[{"type":"uint256","name":"much"}]}]`)}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -225,6 +225,8 @@ func sourceWords(s decode.Source) string {
 	switch s.Kind {
 	case decode.Contract:
 		return "the contract's own description, " + plain(s.Name) + ", which the operator of this site added"
+	case decode.Verified:
+		return "the contract's verified source, as " + plain(clip(s.Name)) + " has it"
 	case decode.Added:
 		return plain(s.Name) + ", a description that the operator of this site added for any contract"
 	}
@@ -262,7 +264,7 @@ func (p Page) giver(e models.Effect) string {
 
 // trust says of a call that was read by its name how far that goes; empty where nothing is to be added.
 func trust(p Page, e models.Effect) string {
-	if e.Kind != models.Calls || e.Call.Source.Kind == decode.Contract || e.Contract != "" {
+	if e.Kind != models.Calls || e.Call.Source.Kind == decode.Contract || e.Call.Source.Kind == decode.Verified || e.Contract != "" {
 		return ""
 	}
 	words := "Read by the function's name and arguments. What " + short(e.Action.Target) + " makes of them is its own affair."

@@ -10,27 +10,32 @@ import (
 	"backprop/models"
 )
 
-// functions are those that proposals' calls are read with: the bundled ones, and those of the operator's ABIs.
-func (c Config) functions() (*decode.Library, error) {
+// functions are those that proposals' calls are read with: the bundled ones, and those of the operator's ABIs. What no call can be read
+// of is left out, and found to be.
+func (c Config) functions() (*decode.Library, []models.Finding, error) {
 	var list []decode.ABI
 	for _, path := range c.ABI {
 		files, err := abiFiles(path)
 		if err != nil {
-			return nil, fmt.Errorf("--abi %s: %w", path, err)
+			return nil, nil, fmt.Errorf("--abi %s: %w", path, err)
 		}
 		for _, file := range files {
 			x, err := readABI(file)
 			if err != nil {
-				return nil, fmt.Errorf("--abi %s: %w", path, err)
+				return nil, nil, fmt.Errorf("--abi %s: %w", path, err)
 			}
 			list = append(list, x)
 		}
 	}
-	l, err := decode.Standards().With(list)
+	l, skipped, err := decode.Standards().With(list)
 	if err != nil {
-		return nil, fmt.Errorf("--abi: %w", err)
+		return nil, nil, fmt.Errorf("--abi: %w", err)
 	}
-	return l, nil
+	var findings []models.Finding
+	for _, x := range skipped {
+		findings = append(findings, models.Finding{What: "a function of an ABI", Why: x.Error() + "; calls of it are shown as not known", Setting: "--abi"})
+	}
+	return l, findings, nil
 }
 
 // abiFiles are a file, or the files of a folder whose names end in .json.

@@ -33,7 +33,7 @@ func TestABIsOfTheOperator(t *testing.T) {
 		"for any contract": {write(map[string]string{"Tuner.json": `{"abi":` + tune + `,"bytecode":"0x"}`, "README.md": "x"}), decode.Added, decode.Added},
 		"for one":          {write(map[string]string{strings.ToLower(at.Hex()) + ".json": tune}), decode.Contract, ""},
 	} {
-		l, err := Config{ABI: []string{c.dir}}.functions()
+		l, _, err := Config{ABI: []string{c.dir}}.functions()
 		if err != nil {
 			t.Fatal(name, err)
 		}
@@ -50,8 +50,24 @@ func TestABIsOfTheOperator(t *testing.T) {
 		write(map[string]string{"0x00000000000000000000000000000000000000zz.json": tune}): "must be 0x and 40 hex digits",
 		write(map[string]string{"x.json": strings.Repeat(" ", 5<<20)}):                    "is larger than",
 	} {
-		if _, err := (Config{ABI: []string{path}}).functions(); err == nil || !strings.Contains(err.Error(), want) {
+		if _, _, err := (Config{ABI: []string{path}}).functions(); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v, want %q", err, want)
 		}
+	}
+}
+
+// A function that no call can be read of is found, and the file is of use without it.
+func TestABIWithAnOddFunction(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "Tuner.json")
+	const text = `[{"type":"function","name":"odd","inputs":[{"type":"uint7"}]},{"type":"function","name":"tune","inputs":[{"type":"uint256"}]}]`
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	l, findings, err := Config{ABI: []string{file}}.functions()
+	if err != nil || len(findings) != 1 || !strings.Contains(findings[0].String(), "Tuner.json, entry 1: the function odd") {
+		t.Fatal(findings, err)
+	}
+	if _, err := l.Read(common.Address{1}, append(models.Selector("tune(uint256)"), make([]byte, 32)...)); err != nil {
+		t.Error(err)
 	}
 }
