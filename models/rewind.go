@@ -188,7 +188,7 @@ func (x *rewind) lookStandings() error {
 // with their proposals.
 var said = []any{
 	&Vote{}, &reduction{}, &Step{}, &Operation{}, &Parameter{}, &Role{}, &Delegation{}, &Weight{}, &Transfer{}, &Event{}, &Balance{}, &Quorum{},
-	&Turn{}, &Reward{}, &supply{}, &Taker{}, &Execution{}, &Failure{}, &Proposal{},
+	&Turn{}, &Reward{}, &supply{}, &Taker{}, &Execution{}, &Failure{}, &Reconciliation{}, &Variance{}, &Reconciled{}, &Proposal{},
 }
 
 func (x *rewind) delete() error {
