@@ -48,16 +48,16 @@ func (d DAO) Voted(p Proposal) (moves Moves, open bool) {
 		case e.Kind == Calls, e.Kind == Unknown:
 			open = true
 		case e.Kind == Acts:
-			open = open || grants(e.Act)
+			open = open || releases(e.Act)
 		}
 	}
 	return moves, open
 }
 
-// grants tells whether an act pays out of what a contract of the DAO holds, as far as that is owed then.
-func grants(a Act) bool {
+// releases tells whether an act moves what the escrow holds, whose amount only the contract knows then.
+func releases(a Act) bool {
 	switch a.(type) {
-	case CancelGrant, ResolveMilestone, CreateGrant, CreateRound:
+	case CancelGrant, ResolveMilestone:
 		return true
 	}
 	return false

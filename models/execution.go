@@ -23,9 +23,6 @@ type Execution struct {
 // Moves are what accounts got and gave, stored as JSON.
 type Moves []Move
 
-// MostMoves bounds them.
-const MostMoves = 2_000
-
 // Value is the stored form.
 func (m Moves) Value() (driver.Value, error) { return storedJSON(m), nil }
 
@@ -37,6 +34,12 @@ func (m *Moves) Scan(src any) error {
 
 // GormDataType keeps GORM from looking inside.
 func (Moves) GormDataType() string { return "text" }
+
+// mostMoved bounds the tokens and accounts of an execution.
+const mostMoved = 2_000
+
+// Full tells whether as many are kept as are at most.
+func (m Moves) Full() bool { return len(m) >= mostMoved }
 
 // Move adds an amount that went from one account to another. Nothing, and what an account sends itself, moves nothing.
 func (m *Moves) Move(token, from, to common.Address, amount Uint) {
