@@ -23,6 +23,7 @@ type abilities struct {
 	noReceipts bool // eth_getBlockReceipts
 	noLogs     bool // eth_getLogs, or all of what it should say
 	noProofs   bool // eth_getProof
+	noTraces   bool // debug_traceTransaction
 
 	headers, blocks, single, logs pace
 }
