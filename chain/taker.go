@@ -107,7 +107,7 @@ func (x *Takers) ask(ctx context.Context, head models.Block) error {
 func (n *Node) allowances(ctx context.Context, owner common.Address, list []models.Approval, block common.Hash) (known []models.Taker, err error) {
 	calls := make([]eachCall, len(list))
 	for i, a := range list {
-		calls[i] = eachCall{a.Token, encode("allowance(address,address)", owner, a.Spender)}
+		calls[i] = eachCall{a.Token, token.PackAllowance(owner, a.Spender)}
 	}
 	answers, err := n.callEach(ctx, block, calls)
 	if err != nil {
