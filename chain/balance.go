@@ -10,55 +10,77 @@ import (
 	"backprop/models"
 )
 
-// balances asks what the treasury holds at a block and returns what differs from the record. ETH comes and goes
-// without a log, so that no sum of facts could tell. It is proved by the header where the node gives proofs; what a token
-// answers is the node's word.
+// balances asks what the DAO's books hold of every listed asset at a block. ETH comes and goes without a log, so that no sum of
+// facts could tell. It is proved by the header where the node gives proofs; what a token answers is the node's word.
 func (x *Indexer) balances(ctx context.Context, h *header) ([]models.Balance, error) {
-	amounts, err := x.Node.holdings(ctx, x.DAO.Assets, x.DAO.Treasury(), h)
+	var list []stock
+	for _, book := range x.DAO.Books() {
+		for _, a := range x.DAO.Assets {
+			list = append(list, stock{book, a})
+		}
+	}
+	amounts, err := x.Node.holdings(ctx, list, h)
 	if err != nil {
 		return nil, err
 	}
-	var changed []models.Balance
-	for i, a := range x.DAO.Assets {
-		known, err := x.Store.Balance(ctx, a)
-		if err != nil && !errors.Is(err, models.ErrNotFound) {
-			return nil, err
-		}
-		if err != nil || amounts[i].Cmp(known.Amount) != 0 {
-			changed = append(changed, models.Balance{Asset: a.Address, Amount: amounts[i], Block: h.Number})
-		}
+	balances := make([]models.Balance, len(list))
+	for i, q := range list {
+		balances[i] = models.Balance{Account: q.account, Asset: q.asset.Address, Amount: amounts[i], Block: h.Number}
 	}
-	return changed, nil
+	return balances, nil
 }
 
-// holdings are what an account holds of assets after a block, asked in one batch.
-func (n *Node) holdings(ctx context.Context, assets []models.Asset, account common.Address, h *header) ([]models.Uint, error) {
-	proves := n.Proof != ByBloom && !n.lacks(func(a *abilities) bool { return a.noProofs })
-	q := n.request()
-	for _, a := range assets {
-		switch {
-		case !a.Native():
-			q.add("eth_call", message(a.Address, token.PackBalanceOf(account)), at(h.Hash))
-		case proves:
-			q.add("eth_getProof", account, []string{}, at(h.Hash))
-		default:
-			q.add("eth_getBalance", account, at(h.Hash))
-		}
+// stock is the question what an account holds of an asset.
+type stock struct {
+	account common.Address
+	asset   models.Asset
+}
+
+// add appends the question to a request. ETH is proved or believed.
+func (l stock) add(q *request, proves bool, block any) {
+	switch {
+	case !l.asset.Native():
+		q.add("eth_call", message(l.asset.Address, token.PackBalanceOf(l.account)), block)
+	case proves:
+		q.add("eth_getProof", l.account, []string{}, block)
+	default:
+		q.add("eth_getBalance", l.account, block)
 	}
-	amounts := make([]models.Uint, len(assets))
+}
+
+// read reads the answer.
+func (l stock) read(w *wire, proves bool, h *header) (amount models.Uint, err error) {
+	if proves && l.asset.Native() {
+		amount, err = provedBalance(w.skip(), l.account, h.State)
+		return amount, errors.Join(w.err, err)
+	}
+	amount = readAmount(w, l.asset.Native())
+	return amount, w.err
+}
+
+func (n *Node) proves() bool {
+	return n.Proof != ByBloom && !n.lacks(func(a *abilities) bool { return a.noProofs })
+}
+
+// holdings are what accounts hold of assets after a block, asked in one batch.
+func (n *Node) holdings(ctx context.Context, list []stock, h *header) ([]models.Uint, error) {
+	proves := n.proves()
+	q := n.request()
+	for _, l := range list {
+		l.add(q, proves, at(h.Hash))
+	}
+	amounts := make([]models.Uint, len(list))
 	err := n.send(ctx, q, func(i int, w *wire, err error) error {
+		if err == nil {
+			amounts[i], err = list[i].read(w, proves, h)
+		}
 		if err != nil {
-			return fmt.Errorf("balance of %s: %w", assets[i].Symbol, err)
+			return fmt.Errorf("balance of %s: %w", list[i].asset.Symbol, err)
 		}
-		if proves && assets[i].Native() {
-			amounts[i], err = provedBalance(w.skip(), account, h.State)
-			return errors.Join(w.err, err)
-		}
-		amounts[i] = readAmount(w, assets[i].Native())
-		return w.err
+		return nil
 	})
 	if proves && n.unproved(ctx, err) {
-		return n.holdings(ctx, assets, account, h)
+		return n.holdings(ctx, list, h)
 	}
 	return amounts, err
 }
@@ -75,7 +97,7 @@ func readAmount(w *wire, quantity bool) models.Uint {
 
 // balance is what an account holds of an asset after a block.
 func (n *Node) balance(ctx context.Context, a models.Asset, account common.Address, h *header) (models.Uint, error) {
-	amounts, err := n.holdings(ctx, []models.Asset{a}, account, h)
+	amounts, err := n.holdings(ctx, []stock{{account, a}}, h)
 	if err != nil {
 		return models.Uint{}, err
 	}

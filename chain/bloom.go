@@ -41,8 +41,8 @@ func (s *spots) set(b *types.Bloom) {
 // sieve tells which blocks may hold a log that a DAO's record keeps.
 type sieve struct {
 	contracts []spots // any of them
-	assets    []spots // any of them, together with the treasury
-	treasury  spots
+	assets    []spots // any of them, together with any of the books
+	books     []spots
 }
 
 func sieveOf(dao models.DAO) *sieve {
@@ -55,7 +55,9 @@ func sieveOf(dao models.DAO) *sieve {
 			s.assets = append(s.assets, spotsOf(k, a.Address[:]))
 		}
 	}
-	s.treasury = spotsOf(k, common.LeftPadBytes(dao.Treasury().Bytes(), 32))
+	for _, a := range dao.Books() {
+		s.books = append(s.books, spotsOf(k, common.LeftPadBytes(a[:], 32)))
+	}
 	return s
 }
 
@@ -66,16 +68,12 @@ func watched(dao models.DAO) []common.Address {
 }
 
 func (s *sieve) concerns(b *types.Bloom) bool {
-	for i := range s.contracts {
-		if s.contracts[i].in(b) {
-			return true
-		}
-	}
-	if !s.treasury.in(b) {
-		return false
-	}
-	for i := range s.assets {
-		if s.assets[i].in(b) {
+	return anyIn(s.contracts, b) || anyIn(s.books, b) && anyIn(s.assets, b)
+}
+
+func anyIn(list []spots, b *types.Bloom) bool {
+	for i := range list {
+		if list[i].in(b) {
 			return true
 		}
 	}

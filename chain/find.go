@@ -11,8 +11,8 @@ import (
 	"backprop/models"
 )
 
-// find looks for the blocks of a range in which the DAO's contracts said something, or in which the treasury was part of a
-// listed asset's transfer. logs is how many logs of the contracts there are. Everything is asked twice, in two forms: a
+// find looks for the blocks of a range in which the DAO's contracts said something, or in which one of its books was part
+// of a listed asset's transfer. logs is how many logs of the contracts there are. Everything is asked twice, in two forms: a
 // node that leaves something out of one of them is found out.
 func (n *Node) find(ctx context.Context, dao models.DAO, from, to uint64) (all found, logs int, err error) {
 	all = found{}
@@ -75,8 +75,11 @@ func searches(dao models.DAO) []search {
 		}
 	}
 	if len(assets) > 0 {
-		treasury := common.BytesToHash(dao.Treasury().Bytes())
-		list = append(list, search{assets, []any{transferTopic, treasury}}, search{assets, []any{transferTopic, nil, treasury}})
+		var books []common.Hash
+		for _, a := range dao.Books() {
+			books = append(books, common.BytesToHash(a[:]))
+		}
+		list = append(list, search{assets, []any{transferTopic, books}}, search{assets, []any{transferTopic, nil, books}})
 	}
 	return list
 }

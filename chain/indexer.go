@@ -128,6 +128,9 @@ func (x *Indexer) finalized(ctx context.Context, t tip, final *header) error {
 func (x *Indexer) follow(ctx context.Context, t tip, last uint64) (moved bool, err error) {
 	if t.head.Number < t.next {
 		if moved, err = x.atHead(ctx, t); !moved && err == nil {
+			moved, err = x.locate(ctx, t)
+		}
+		if !moved && err == nil {
 			moved, err = x.dispel(ctx, t)
 		}
 	} else if moved, err = x.advance(ctx, t, min(last, t.head.Number)); errors.Is(err, ErrGap) {

@@ -13,7 +13,7 @@ import (
 // reader turns the logs of blocks into facts.
 type reader struct {
 	dao    models.DAO
-	assets map[common.Address]bool // those that count only when the treasury is part of it
+	assets map[common.Address]bool // those that count only when one of the DAO's books is part of it
 	facts  *models.Facts
 	heard  int           // how many logs were of the DAO's own contracts
 	before []models.Uint // the votes that an account had before each of facts.Weights

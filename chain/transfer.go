@@ -21,14 +21,14 @@ func (r *reader) moved(l *event, a args, amount models.Uint) error {
 	return nil
 }
 
-// assetTransfer keeps a listed asset's transfer if the treasury is part of it. A token that shapes its Transfer event
+// assetTransfer keeps a listed asset's transfer if one of the DAO's books is part of it. A token that shapes its Transfer event
 // otherwise, as ERC-721 does, is passed over.
 func (r *reader) assetTransfer(l *event) error {
 	if len(l.Topics) != 3 || len(l.Data) != 32 {
 		return nil
 	}
 	a := l.args(3, 1)
-	if treasury := r.dao.Treasury(); a.topicAddress(1) != treasury && a.topicAddress(2) != treasury {
+	if !r.dao.Keeps(a.topicAddress(1)) && !r.dao.Keeps(a.topicAddress(2)) {
 		return nil
 	}
 	return r.moved(l, a, a.uint(0))

@@ -16,6 +16,7 @@ type Cursor struct {
 	Hash      common.Hash
 	Time      uint64 // Unix seconds
 	Finalized uint64 // the newest block that can't be reorganised away; it never goes down
+	Checked   uint64 // the block up to which the ledger was held against what the chain says is there
 }
 
 func (c Cursor) block() Block { return Block{Number: c.Number, Hash: c.Hash, Time: c.Time} }
@@ -47,10 +48,11 @@ func (s *Store) Apply(ctx context.Context, dao DAO, f Facts) error {
 		if err != nil {
 			return err
 		}
+		x.checked = cursor.Checked
 		if topics, err = x.run(); err != nil {
 			return err
 		}
-		return advance(w, last, finalized)
+		return advance(w, last, finalized, x.checked)
 	})
 	if err != nil {
 		return fmt.Errorf("apply blocks %d to %d: %w", f.First, last.Number, err)
@@ -149,7 +151,6 @@ func appendFacts(w *writer, f Facts, from uint64) error {
 		func() error { return insert(w, eventRows, f.Events) },
 		func() error { return insert(w, turnRows, f.Turns) },
 		func() error { return insert(w, rewardRows, f.Rewards) },
-		func() error { return replace(w, balanceRows, f.Balances) },
 		func() error { return replace(w, quorumRows, f.Quorums) },
 	)
 }
@@ -191,15 +192,15 @@ func (f Facts) actions() (list []Action) {
 }
 
 // advance moves the cursor and forgets blocks that no reorg can reach.
-func advance(w *writer, last Block, finalized uint64) error {
-	if err := setCursor(w, last, finalized); err != nil {
+func advance(w *writer, last Block, finalized, checked uint64) error {
+	if err := setCursor(w, last, finalized, checked); err != nil {
 		return err
 	}
 	return w.Where("number < ?", kept(last.Number, finalized)).Delete(&Block{}).Error
 }
 
-func setCursor(w *writer, b Block, finalized uint64) error {
-	return replace(w, cursorRows, []Cursor{{ID: 1, Number: b.Number, Hash: b.Hash, Time: b.Time, Finalized: finalized}})
+func setCursor(w *writer, b Block, finalized, checked uint64) error {
+	return replace(w, cursorRows, []Cursor{{ID: 1, Number: b.Number, Hash: b.Hash, Time: b.Time, Finalized: finalized, Checked: checked}})
 }
 
 // BlockAt returns the block of a number that the record stands on.

@@ -69,7 +69,7 @@ var digests = []digested{
 	{holderRows.name, holderRows.columns, "0 <= ?", "account", true},
 	{supplyRows.name, supplyRows.columns, inRange, "block, log", true},
 	{quorumRows.name, "proposal_id, value, super", inRange, "proposal_id", true},
-	{balanceRows.name, "asset, amount", inRange, "asset", true},
+	{balanceRows.name, "account, asset, amount", inRange, "account, asset", true},
 	{totalRows.name, totalRows.columns, "0 <= ?", "name", true},
 }
 

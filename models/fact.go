@@ -154,7 +154,7 @@ type Weight struct {
 	Votes   Uint
 }
 
-// Transfer moves the governance token between any two accounts, or a listed asset from or to the treasury.
+// Transfer moves the governance token between any two accounts, or a listed asset from or to one of the DAO's books.
 type Transfer struct {
 	At        `gorm:"embedded"`
 	Token     common.Address
@@ -163,11 +163,12 @@ type Transfer struct {
 	Amount    Uint
 }
 
-// Balance is what the treasury holds of an asset at a block.
+// Balance is what one of the DAO's books holds of an asset, as the chain says since a block.
 type Balance struct {
-	Asset  common.Address `gorm:"primaryKey"` // the zero address is ETH
-	Amount Uint
-	Block  uint64
+	Account common.Address `gorm:"primaryKey"`
+	Asset   common.Address `gorm:"primaryKey"` // the zero address is ETH
+	Amount  Uint
+	Block   uint64
 }
 
 // Event is what the governor or the timelock said and this program doesn't understand, kept as it was said.
@@ -196,5 +197,5 @@ type Facts struct {
 	Turns       []Turn
 	Rewards     []Reward
 	Quorums     []Quorum
-	Balances    []Balance // those that changed, at the last block
+	Balances    []Balance // of all books, at the last block; none where it is not the chain's newest
 }

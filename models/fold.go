@@ -12,8 +12,9 @@ type fold struct {
 	w        *writer
 	dao      DAO
 	facts    Facts
-	before   Block // the cursor before the facts
-	now      Block // and after them
+	before   Block  // the cursor before the facts
+	now      Block  // and after them
+	checked  uint64 // see Cursor
 	totals   totals
 	touched  touched
 	supplies []supply
@@ -33,7 +34,6 @@ func newFold(w *writer, dao DAO, before Block, f Facts) (*fold, error) {
 
 // run derives everything and returns the topics that have changed.
 func (x *fold) run() ([]string, error) {
-	x.touched.treasury = len(x.facts.Balances) > 0
 	err := inOrder(
 		func() error { return insert(x.w, supplyRows, x.supplies) },
 		x.holders,
@@ -43,6 +43,9 @@ func (x *fold) run() ([]string, error) {
 		x.documents,
 		x.grants,
 		x.rounds,
+		x.movements,
+		x.balances,
+		x.settle,
 	)
 	if err != nil {
 		return nil, err

@@ -17,7 +17,7 @@ func (s *Store) Forget(ctx context.Context) error {
 }
 
 func forget(w *writer) error {
-	for _, table := range append([]any{&Holder{}, &ending{}, &Block{}, &Cursor{}, &total{}, &pending{}, &Program{}, &Budget{}, &Grant{}, &Milestone{}, &Seat{}, &Round{}}, said...) {
+	for _, table := range append([]any{&Holder{}, &ending{}, &Block{}, &Cursor{}, &total{}, &pending{}, &Flow{}, &Program{}, &Budget{}, &Grant{}, &Milestone{}, &Seat{}, &Round{}}, said...) {
 		if err := w.Where("1 = 1").Delete(table).Error; err != nil {
 			return err
 		}

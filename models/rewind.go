@@ -27,10 +27,11 @@ func (s *Store) Rewind(ctx context.Context, dao DAO, above uint64) error {
 		if err != nil {
 			return err
 		}
+		x.checked = cursor.Checked
 		if topics, err = x.run(); err != nil {
 			return err
 		}
-		return setCursor(w, b, cursor.Finalized)
+		return setCursor(w, b, cursor.Finalized, x.checked)
 	})
 	if err != nil {
 		return fmt.Errorf("rewind to block %d: %w", above, err)
@@ -59,7 +60,8 @@ func standsOn(w *writer, above uint64) (Cursor, Block, error) {
 type rewind struct {
 	w       *writer
 	dao     DAO
-	now     Block // the cursor to be
+	now     Block  // the cursor to be
+	checked uint64 // see Cursor
 	totals  totals
 	touched touched
 
@@ -102,6 +104,7 @@ func (x *rewind) look() error {
 		x.lookBeside,
 		x.lookStandings,
 		x.lookGrants,
+		x.lookMovements,
 	)
 }
 
@@ -187,7 +190,7 @@ func (x *rewind) lookStandings() error {
 // said are the tables whose rows name the block that they were said in, or that the node was asked about. Actions and standings go
 // with their proposals.
 var said = []any{
-	&Vote{}, &reduction{}, &Step{}, &Operation{}, &Parameter{}, &Role{}, &Delegation{}, &Weight{}, &Transfer{}, &Event{}, &Balance{}, &Quorum{},
+	&Vote{}, &reduction{}, &Step{}, &Operation{}, &Parameter{}, &Role{}, &Delegation{}, &Weight{}, &Transfer{}, &Event{}, &Balance{}, &Quorum{}, &Deposit{}, &Movement{},
 	&Turn{}, &Reward{}, &supply{}, &Taker{}, &Execution{}, &Failure{}, &Reconciliation{}, &Variance{}, &Reconciled{}, &Proposal{},
 }
 

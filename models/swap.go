@@ -143,7 +143,7 @@ func swapped() []swappable {
 		swappableOf(operationRows), swappableOf(parameterRows), swappableOf(roleRows), swappableOf(delegationRows), swappableOf(weightRows),
 		swappableOf(turnRows), swappableOf(rewardRows), swappableOf(documentRows), swappableOf(programRows), swappableOf(budgetRows),
 		swappableOf(grantRows), swappableOf(milestoneRows), swappableOf(seatRows), swappableOf(roundRows),
-		swappableOf(transferRows), swappableOf(eventRows), swappableOf(balanceRows), swappableOf(quorumRows), swappableOf(standingRows), swappableOf(pendingRows),
+		swappableOf(transferRows), swappableOf(eventRows), swappableOf(balanceRows), swappableOf(depositRows), swappableOf(movementRows), swappableOf(flowRows), swappableOf(quorumRows), swappableOf(standingRows), swappableOf(pendingRows),
 		swappableOf(holderRows), swappableOf(endingRows), swappableOf(supplyRows), swappableOf(totalRows), swappableOf(blockRows), swappableOf(cursorRows),
 	}
 }

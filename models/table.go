@@ -47,8 +47,8 @@ var (
 	blockRows = table[Block]{"blocks", "number, hash, parent, time", 1, func(b *Block, v []any) []any {
 		return append(v, num(b.Number), b.Hash[:], b.Parent[:], num(b.Time))
 	}}
-	cursorRows = table[Cursor]{"cursors", "id, number, hash, time, finalized", 1, func(c *Cursor, v []any) []any {
-		return append(v, num(c.ID), num(c.Number), c.Hash[:], num(c.Time), num(c.Finalized))
+	cursorRows = table[Cursor]{"cursors", "id, number, hash, time, finalized, checked", 1, func(c *Cursor, v []any) []any {
+		return append(v, num(c.ID), num(c.Number), c.Hash[:], num(c.Time), num(c.Finalized), num(c.Checked))
 	}}
 	proposalRows = table[Proposal]{
 		"proposals", "id, block, log, tx, time, proposer, snapshot, deadline, description_hash, track, title, addresses, description, folded", 1,
@@ -90,8 +90,8 @@ var (
 	eventRows = table[Event]{"events", at + "address, topics, data", 2, func(e *Event, v []any) []any {
 		return append(e.At.values(v), e.Address[:], e.Topics.stored(), e.Data.stored())
 	}}
-	balanceRows = table[Balance]{"balances", "asset, amount, block", 1, func(b *Balance, v []any) []any {
-		return append(v, b.Asset[:], b.Amount.stored(), num(b.Block))
+	balanceRows = table[Balance]{"balances", "account, asset, amount, block", 2, func(b *Balance, v []any) []any {
+		return append(v, b.Account[:], b.Asset[:], b.Amount.stored(), num(b.Block))
 	}}
 	quorumRows = table[Quorum]{"quorums", "proposal_id, block, value, super", 1, func(q *Quorum, v []any) []any {
 		return append(v, q.ProposalID.stored(), num(q.Block), q.Value.stored(), q.Super.stored())

@@ -29,7 +29,7 @@ func TestTamper(t *testing.T) {
 		c.grow()
 	}
 	last := len(c.blocks) - 1
-	c.blocks[last].Balances = []models.Balance{{Amount: models.U(7), Block: uint64(last)}}
+	c.blocks[last].Balances = []models.Balance{{Account: dao.Timelock, Amount: models.U(7), Block: uint64(last)}}
 	c.blocks[last].Quorums = []models.Quorum{{ProposalID: models.U(1), Block: uint64(last), Value: models.U(7)}}
 	for _, f := range c.blocks {
 		if err := s.Apply(ctx, dao, f); err != nil {

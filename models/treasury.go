@@ -30,7 +30,7 @@ func (s *Store) Balances(ctx context.Context, dao DAO) (list []Payment, err erro
 			list = append(list, Payment{Asset: a, Amount: h.Balance})
 			continue
 		}
-		b, err := s.Balance(ctx, a)
+		b, err := s.Balance(ctx, dao.Treasury(), a)
 		if err != nil && !errors.Is(err, ErrNotFound) {
 			return nil, err
 		}
@@ -39,9 +39,14 @@ func (s *Store) Balances(ctx context.Context, dao DAO) (list []Payment, err erro
 	return list, nil
 }
 
-// Balance returns what the treasury holds of an asset, or ErrNotFound while the chain was not asked.
-func (s *Store) Balance(ctx context.Context, a Asset) (Balance, error) {
-	return first[Balance](s.db(ctx).Where("asset = ?", a.Address))
+// Balance returns what one of the DAO's books holds of an asset, or ErrNotFound while the chain was not asked.
+func (s *Store) Balance(ctx context.Context, book common.Address, a Asset) (Balance, error) {
+	return first[Balance](s.db(ctx).Where("account = ? AND asset = ?", book, a.Address))
+}
+
+// Held returns what all books hold, as the chain answered.
+func (s *Store) Held(ctx context.Context) ([]Balance, error) {
+	return all[Balance](s.db(ctx).Order("account, asset"))
 }
 
 // Receipts returns the payments that a proposal's execution made, in the order of its actions.
