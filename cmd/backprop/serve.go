@@ -23,7 +23,11 @@ type serve struct{}
 // Run migrates, indexes and serves until ctx ends; then it lets requests finish.
 func (serve) Run(ctx context.Context, c *Config) error {
 	log := c.log()
-	functions, err := c.functions()
+	functions, skipped, err := c.functions()
+	if err != nil {
+		return err
+	}
+	trusted, err := c.trusted()
 	if err != nil {
 		return err
 	}
@@ -44,13 +48,17 @@ func (serve) Run(ctx context.Context, c *Config) error {
 	if err != nil {
 		return err
 	}
-	dao.Functions = functions
+	dao.Functions, dao.Trusted, dao.Findings = functions, trusted, append(dao.Findings, skipped...)
 	indexer := &chain.Indexer{Node: node, Store: store, DAO: dao, Log: log, Poll: c.poll(), History: chain.History(c.History)}
 	relayer, err := c.relayer(ctx, log, node, store, dao)
 	if err != nil {
 		return err
 	}
 	office, err := c.office(log, store, dao)
+	if err != nil {
+		return err
+	}
+	sources, err := c.sources(log, store, dao)
 	if err != nil {
 		return err
 	}
@@ -64,6 +72,10 @@ func (serve) Run(ctx context.Context, c *Config) error {
 		j.start(ctx, relayer.Run)
 	}
 	j.start(ctx, office.Run)
+	j.start(ctx, (&chain.Takers{Node: node, Store: store, DAO: dao, Log: log, Poll: max(c.poll(), time.Second)}).Run)
+	if sources != nil {
+		j.start(ctx, sources.Run)
+	}
 	j.start(ctx, j.examiner().Run)
 	return listen(ctx, c, log, node, store, indexer, relayer)
 }
