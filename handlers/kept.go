@@ -26,6 +26,7 @@ type keeper struct {
 	size    int
 	pages   map[string]*rendering
 	head    *models.Block // the record's at version
+	alarms  *[]models.Alarm
 	flight  singleflight.Group
 }
 
@@ -90,7 +91,7 @@ func (k *keeper) find(version uint64, notice views.Notice, key string) *renderin
 // turn forgets what was kept of another version.
 func (k *keeper) turn(version uint64) {
 	if version != k.version || k.pages == nil {
-		k.version, k.size, k.pages, k.head = version, 0, map[string]*rendering{}, nil
+		k.version, k.size, k.pages, k.head, k.alarms = version, 0, map[string]*rendering{}, nil, nil
 	}
 }
 

@@ -25,6 +25,7 @@ func (s *Server) page(v view) echo.HandlerFunc {
 
 // draw renders a page whose reads all see the record at one moment.
 func (s *Server) draw(c echo.Context, v view) ([]byte, error) {
+	version := s.Store.Changes.Version() // what is read afterwards is at least as new
 	ctx, done, err := s.Store.Snapshot(c.Request().Context())
 	if err != nil {
 		return nil, err
@@ -32,6 +33,9 @@ func (s *Server) draw(c echo.Context, v view) ([]byte, error) {
 	defer done()
 	c.SetRequest(c.Request().WithContext(ctx))
 	p, err := s.frame(c)
+	if err == nil {
+		p.Alarms, err = s.alarms(ctx, version, p.Block)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -70,6 +74,9 @@ func (s *Server) frame(c echo.Context) (views.Page, error) {
 	p := views.Page{DAO: s.DAO, Block: b, Path: c.Request().URL.RequestURI(), Account: account, Theme: theme(c), Notice: s.notice(b)}
 	if s.Wallets != nil {
 		p.Wallets = s.Wallets.String()
+	}
+	if p.Differs, err = s.Store.Differing(c.Request().Context()); err != nil {
+		return p, err
 	}
 	if p.SignedIn() {
 		list, err := s.tasks(c.Request().Context(), p)

@@ -42,11 +42,12 @@ const (
 	ToldVote      Topic = "vote"      // a vote ends soon, and neither the account nor its delegate has voted
 	ToldExecution Topic = "execution" // a proposal can be executed
 	ToldMilestone Topic = "milestone" // a grant in which the account has a part waits for it, or paid
+	ToldAlarm     Topic = "alarm"     // something about the DAO that somebody should look at
 	ToldSelf      Topic = "channel"   // the channel itself: its confirmation. Nobody chooses it
 )
 
 // AllTopics are those to choose from, in the order of pages.
-func AllTopics() []Topic { return []Topic{ToldProposal, ToldVote, ToldExecution, ToldMilestone} }
+func AllTopics() []Topic { return []Topic{ToldProposal, ToldVote, ToldExecution, ToldMilestone, ToldAlarm} }
 
 // Topics are those that a channel was chosen for, stored as JSON.
 type Topics []Topic

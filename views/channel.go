@@ -42,6 +42,8 @@ func topicWords(t models.Topic) (name, when string) {
 		return "New proposals", "once they are final on chain"
 	case models.ToldVote:
 		return "A vote ends soon", "a day before, if neither you nor your delegate has voted"
+	case models.ToldAlarm:
+		return "Alarms", "an operation that no vote decided, a role or a rule that was changed, more promised than held, an execution that waits or expires"
 	case models.ToldExecution:
 		return "A proposal can be executed", "when its timelock is over"
 	}

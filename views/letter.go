@@ -81,6 +81,9 @@ func (p Page) happening(h models.Happening, r models.Recipient) telling {
 	if h.Grant != nil {
 		return p.happeningOfGrant(h, r)
 	}
+	if h.Alarm != nil {
+		return p.happeningOfAlarm(*h.Alarm)
+	}
 	x := *h.Proposal
 	name, title, path := p.DAO.Number(x.ID), plain(clip(x.Title)), proposalPath(x.ID)
 	switch h.Kind {
