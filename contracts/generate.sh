@@ -8,9 +8,13 @@ TARGET=$(mkdir -p "${1:-../chain/bindings}/demo" && cd "${1:-../chain/bindings}"
 PARTS=$(mktemp -d)
 trap 'rm -rf "$PARTS"' EXIT
 
+# What a node runs in an account's place is apart: it is never deployed, and must run on chains of any age.
+RUNNER=out/runner
+"$FORGE" build runner --out "$RUNNER" --cache-path cache/runner --evm-version paris
+
 # bind <Solidity contract> <file that defines it> <Go type> <Go package> <Go file> [renamed=overload,...]
 bind() {
-  node tools/artifact.js "$ARTIFACTS/$2/$1.json" "$PARTS/$3"
+  node tools/artifact.js "${FROM:-$ARTIFACTS}/$2/$1.json" "$PARTS/$3" ${FROM:+deployed}
   (cd .. && CGO_ENABLED=0 go tool -modfile=tools.mod abigen --v2 --abi "$PARTS/$3.abi" --bin "$PARTS/$3.bin" \
     --pkg "$4" --type "$3" --out "$TARGET/$5" --alias "${6:-}")
   chmod 644 "$TARGET/$5"
@@ -28,3 +32,4 @@ bind GrantEscrow GrantEscrow.sol Escrow bindings escrow.go eip712Domain=escrowDo
 bind RewardDistributor RewardDistributor.sol Distributor bindings distributor.go
 bind DemoDollar DemoDollar.sol DemoDollar demo demo/dollar.go
 bind DemoWallet1271 DemoWallet1271.sol DemoWallet demo demo/wallet.go
+FROM=$RUNNER bind Runner Runner.sol Runner bindings runner.go

@@ -36,9 +36,9 @@ type Options struct {
 	// sends the call finds out.
 	VerifyHash func(ctx context.Context, account common.Address, hash common.Hash, signature []byte) error
 
-	// Simulate tries actions from an account, one after another, as of the newest block. Its error is models.ErrNotSimulated
-	// when the node can't. It may be nil.
-	Simulate func(ctx context.Context, from common.Address, actions []models.Action) (models.Simulation, error)
+	// Simulate tries actions from an account, one after another, on the newest block or one that is given, perhaps after those of
+	// proposals. Its error is models.ErrNotSimulated when nothing is known. It may be nil.
+	Simulate func(ctx context.Context, t models.Try) (models.Simulation, error)
 
 	Moderators models.Moderators // who may hide what people write here; none by default
 

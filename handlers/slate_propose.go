@@ -6,7 +6,6 @@ import (
 	"net/http"
 
 	"github.com/a-h/templ"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/labstack/echo/v4"
 
 	"backprop/chain/call"
@@ -126,15 +125,15 @@ func (s *Server) try(ctx context.Context, b ballot) (models.Trial, error) {
 	t := models.Trial{Of: models.TrialOf(b.actions, b.description), At: uint64(s.Now().Unix())}
 	simulate := s.Simulate
 	if simulate == nil {
-		simulate = func(context.Context, common.Address, []models.Action) (models.Simulation, error) {
+		simulate = func(context.Context, models.Try) (models.Simulation, error) {
 			return models.Simulation{}, models.ErrNotSimulated
 		}
 	}
 	var err error
-	t.Grants, err = simulate(ctx, s.DAO.Treasury(), b.actions)
+	t.Grants, err = simulate(ctx, models.Try{From: s.DAO.Treasury(), Actions: b.actions})
 	if err == nil {
 		k := call.Propose(s.DAO, b.actions, b.description)
-		t.Making, err = simulate(ctx, b.slate.Author, []models.Action{{Target: k.To, Calldata: models.Data(k.Data)}})
+		t.Making, err = simulate(ctx, models.Try{From: b.slate.Author, Actions: []models.Action{{Target: k.To, Calldata: models.Data(k.Data)}}})
 	}
 	if errors.Is(err, models.ErrNotSimulated) {
 		t.Unable, err = "The node that this site asks does not simulate, or does not answer.", nil

@@ -191,7 +191,7 @@ func (x *rewind) lookStandings() error {
 // with their proposals.
 var said = []any{
 	&Vote{}, &reduction{}, &Step{}, &Operation{}, &Parameter{}, &Role{}, &Delegation{}, &Weight{}, &Transfer{}, &Event{}, &Balance{}, &Quorum{}, &Deposit{}, &Movement{},
-	&Turn{}, &Reward{}, &supply{}, &Taker{}, &Execution{}, &Failure{}, &Reconciliation{}, &Variance{}, &Reconciled{}, &Proposal{},
+	&Turn{}, &Reward{}, &supply{}, &Taker{}, &Execution{}, &Failure{}, &Reconciliation{}, &Variance{}, &Reconciled{}, &Rehearsal{}, &Code{}, &Proposal{},
 }
 
 func (x *rewind) delete() error {

@@ -77,6 +77,8 @@ func TestSchemaIsTheModels(t *testing.T) {
 		models.Attempt{},
 		models.Spending{},
 		models.Relayer{},
+		models.Rehearsal{},
+		models.Code{},
 		models.Taker{},
 		models.Source{},
 		models.Execution{},

@@ -15,6 +15,7 @@ type Simulation struct {
 	Block  uint64      // whose state they were tried on
 	Hash   common.Hash // of that block
 	Time   uint64      // of the block, Unix seconds
+	At     uint64      // when it was tried as if it were, Unix seconds
 	Limit  uint64      // gas that a block of the chain holds
 	Gas    uint64      // that all of them took, each by itself
 	Failed int         // which one reverted, counted from 1; 0 when none did
@@ -22,9 +23,10 @@ type Simulation struct {
 
 	Method  Method        // how they were tried, and so what can be known
 	Ahead   []Uint        // the proposals tried before, in order
+	Skipped []Skip        // the proposals that would have been, and fail
 	Calls   []Tried       // what became of each action, up to the one that reverted
-	Moves   []Move        // what each account gets and gives, by token and account
-	Changes []StateChange // of allowances, roles, owners, code and parameters
+	Moves   []Move        // what each account gets and gives, by token and account; none when an action reverts, as an execution is taken back as a whole
+	Changes []StateChange // of allowances, roles, owners, code and parameters; none when an action reverts
 	Events  []Emission    // in order; at most MostEmissions
 	Unread  int           // events beyond those
 	Doubts  []string      // what could not be established: sentences
@@ -39,8 +41,12 @@ const (
 	Alone  Method = "alone"  // eth_call of the first action: what follows is not known
 )
 
-// MostEmissions bounds the events that a simulation keeps.
-const MostEmissions = 500
+// Bounds of what a simulation keeps.
+const (
+	MostEmissions     = 500
+	MostEmissionBytes = 128 << 10 // of their data
+	MostShares        = 300       // moves
+)
 
 // Tried is what became of one action.
 type Tried struct {
@@ -52,8 +58,15 @@ type Tried struct {
 // Move is what one account gets and gives of one token.
 type Move struct {
 	Token   common.Address // zero for ETH
-	Account common.Address
-	In, Out Uint // in the token's smallest unit
+	Account common.Address // zero gives what is made and gets what is burnt
+	In, Out Uint           // in the token's smallest unit; of tokens that are not alike pieces
+}
+
+// Skip is a proposal that fails where it is tried before another.
+type Skip struct {
+	ID     Uint
+	Action int // which one reverted, counted from 1
+	Reason string
 }
 
 // StateChange is something other than a balance that actions change.
@@ -61,7 +74,7 @@ type StateChange struct {
 	Kind     StateKind
 	Contract common.Address
 	Account  common.Address // of an allowance who may take; of a role who has it
-	Name     string         // of a parameter its getter's name; of a role its 32 bytes as 0x and 64 digits
+	Name     string         // of a parameter its getter's name; of a role its 32 bytes as 0x and 64 digits; of an allowance of pieces the piece, or EveryPiece
 	Before   string         // an address as 0x and 40 digits, a number in decimal digits; empty where not known
 	After    string
 	Action   int // which one did it, counted from 1
@@ -79,7 +92,12 @@ const (
 	AdminState          StateKind = "admin"
 	ParameterState      StateKind = "parameter" // of the governor or the timelock
 	CodeState           StateKind = "code"      // an account has other code than before
+	RoleAdminState      StateKind = "role admin"
+	DelegateState       StateKind = "delegate" // whom the treasury's votes are delegated to
 )
+
+// EveryPiece is the Name of an allowance to take all pieces of a token whose pieces are not alike: Before and After are true or false.
+const EveryPiece = "all"
 
 // Emission is an event that a simulated action emits.
 type Emission struct {
@@ -88,6 +106,9 @@ type Emission struct {
 	Data     Data
 	Action   int // which one, counted from 1
 }
+
+// Known tells whether anything was tried; otherwise Doubts say why not.
+func (s Simulation) Known() bool { return s.Method != "" }
 
 // TransactionGas is what one transaction may take on Ethereum since EIP-7825, however much a block holds.
 const TransactionGas = 1 << 24

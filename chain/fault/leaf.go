@@ -141,6 +141,13 @@ func Missing(methods ...string) Fault {
 	}}
 }
 
+// NoOverrides says of a call with something put in an account's place that it is one parameter too many.
+func NoOverrides() Fault {
+	return Fault{Name: "no overrides", Methods: []string{"eth_call"}, ask: func(_ *exchange, c *call) bool {
+		return len(c.Params) > 2 && c.fail(-32602, "too many arguments, want at most 2")
+	}}
+}
+
 // NoTag says that the node lacks a block tag, such as finalized.
 func NoTag(tag string) Fault {
 	return Fault{Name: "no tag", ask: func(_ *exchange, c *call) bool {

@@ -48,6 +48,7 @@ type Config struct {
 	ABI         []string       `name:"abi" env:"BACKPROP_ABI" help:"ABIs in JSON that proposals' calls are read with, beside the bundled ones: files, or folders of them. One named as an address, 0x….json, is for the contract there."`
 	Trusted     []string       `env:"BACKPROP_TRUSTED" help:"Accounts that may have roles of the timelock besides the DAO's contracts and its guardian, such as a council's Safe; others raise an alarm."`
 	Sources     []string       `env:"BACKPROP_SOURCES" help:"Services that are asked for the verified source of contracts that proposals call, by URLs after which Sourcify's API version 2 follows, such as https://sourcify.dev/server. Without it none is asked."`
+	Simulate    uint64         `env:"BACKPROP_SIMULATE" default:"50" help:"Blocks after which the node tries each proposal again that may still be executed, besides when something changed that it may depend on. 0: proposals are never tried by themselves."`
 	Relaying    `embed:""`
 	Posting     `embed:""`
 	LogFormat   string `env:"BACKPROP_LOG" default:"text" enum:"text,json" help:"Form of the log: text or json."`

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"sync"
+	"time"
 
 	"backprop/chain"
 	"backprop/models"
@@ -22,4 +23,18 @@ type jobs struct {
 // start begins a job.
 func (j *jobs) start(ctx context.Context, job func(context.Context)) {
 	j.wait.Go(func() { job(ctx) })
+}
+
+// nearHead is how many blocks the record may be behind where the node is asked about proposals at each block.
+const nearHead = 32
+
+// simulator tries proposals, where this process indexes and the record is near the head.
+func (j *jobs) simulator(x *chain.Indexer) *chain.Simulator {
+	return &chain.Simulator{
+		Node: j.node, Store: j.store, DAO: j.dao, Log: j.log, Every: j.Simulate, Poll: max(j.poll(), 500*time.Millisecond),
+		Leads: func() bool {
+			s := x.Status()
+			return s.Leading && s.Err == nil && s.Head <= s.Indexed+nearHead
+		},
+	}
 }

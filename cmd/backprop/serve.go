@@ -72,6 +72,9 @@ func (serve) Run(ctx context.Context, c *Config) error {
 		j.start(ctx, relayer.Run)
 	}
 	j.start(ctx, office.Run)
+	if c.Simulate > 0 {
+		j.start(ctx, j.simulator(indexer).Run)
+	}
 	j.start(ctx, (&chain.Takers{Node: node, Store: store, DAO: dao, Log: log, Poll: max(c.poll(), time.Second)}).Run)
 	if sources != nil {
 		j.start(ctx, sources.Run)
@@ -104,7 +107,7 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 		Verify:     verifier.Verify,
 		Confirm:    node.Verifier().Verify,
 		Wallet:     verifier.Wallet,
-		Simulate:   node.Simulate,
+		Simulate:   func(ctx context.Context, t models.Try) (models.Simulation, error) { return node.Simulate(ctx, indexer.DAO, t) },
 		VerifyHash: verifier.VerifyHash,
 		BallotNonce: func(ctx context.Context, kind models.BallotKind, proposal models.Uint, voter common.Address) (models.Uint, error) {
 			return node.BallotNonce(ctx, indexer.DAO, kind, proposal, voter)
