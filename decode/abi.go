@@ -24,53 +24,65 @@ type ABI struct {
 	Text    []byte
 }
 
-// functions are those of it that change something. One that no call can be read of is skipped, and the rest is of use without it.
-func (a ABI) functions(kind SourceKind) (list []*function, skipped []error, err error) {
+// described is what an ABI says: functions that change something, and errors. What can't be read is skipped, and the rest is of use
+// without it.
+type described struct {
+	functions, errors []*function
+	skipped           []error
+}
+
+func (a ABI) read(kind SourceKind) (d described, err error) {
 	if len(a.Text) > MostBytes {
-		return nil, nil, fmt.Errorf("it is larger than %d bytes", MostBytes)
+		return d, fmt.Errorf("it is larger than %d bytes", MostBytes)
 	}
 	var entries []json.RawMessage
 	if err := json.Unmarshal(a.list(), &entries); err != nil {
-		return nil, nil, fmt.Errorf("it is no ABI in JSON: %w", err)
+		return d, fmt.Errorf("it is no ABI in JSON: %w", err)
 	}
 	if len(entries) > mostFunctions {
-		return nil, nil, fmt.Errorf("it has more than %d entries", mostFunctions)
+		return d, fmt.Errorf("it has more than %d entries", mostFunctions)
 	}
 	for i, text := range entries {
-		f, err := readFunction(text)
+		f, fault, err := readEntry(text)
 		switch {
-		case err != nil && len(skipped) < mostSkipped:
-			skipped = append(skipped, fmt.Errorf("%s, entry %d: %w", a.Name, i+1, err))
-		case f != nil:
+		case err != nil && len(d.skipped) < mostSkipped:
+			d.skipped = append(d.skipped, fmt.Errorf("%s, entry %d: %w", a.Name, i+1, err))
+		case f == nil:
+		case fault:
+			d.errors = append(d.errors, f)
+		default:
+			d.functions = append(d.functions, f)
+		}
+		if f != nil {
 			f.source = Source{kind, a.Name}
-			list = append(list, f)
 		}
 	}
-	return list, skipped, nil
+	return d, nil
 }
 
 // Check tells why an ABI can't be read at all.
 func (a ABI) Check() error {
-	_, _, err := a.functions(Verified)
+	_, err := a.read(Verified)
 	return err
 }
 
 // IsName tells whether a text is a name as Solidity has them, and so safe to show.
 func IsName(s string) bool { return word(s) }
 
-// readFunction reads an entry of an ABI; nil for what is no function, or changes nothing.
-func readFunction(text []byte) (*function, error) {
+// readEntry reads an entry of an ABI: an error, or a function that changes something; nil for what is neither.
+func readEntry(text []byte) (f *function, fault bool, err error) {
 	var e struct {
 		Type, Name, StateMutability string
 		Inputs                      []input
 	}
 	if err := json.Unmarshal(text, &e); err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	if e.Type != "function" || e.StateMutability == "view" || e.StateMutability == "pure" {
-		return nil, nil
+	if fault = e.Type == "error"; !fault && (e.Type != "function" || e.StateMutability == "view" || e.StateMutability == "pure") {
+		return nil, false, nil
 	}
-	return newFunction(e.Name, e.Inputs)
+	f, err = newFunction(e.Name, e.Inputs)
+	return f, fault, err
 }
 
 // kind is how much stands behind the functions of an operator's ABI.

@@ -249,6 +249,34 @@ func TestLearnedSource(t *testing.T) {
 	}
 }
 
+// Errors of ABIs are known as functions are: of one contract or of any, and only by exactly their bytes.
+func TestErrors(t *testing.T) {
+	const text = `[{"type":"error","name":"TooMuch","inputs":[{"type":"uint256","name":"most"}]},{"type":"error","name":"Odd","inputs":[{"type":"uint7"}]},{"type":"function","name":"tune","inputs":[]}]`
+	l, skipped, err := Standards().With([]ABI{{Name: "own.json", Address: contract, Text: []byte(text)}})
+	if err != nil || len(skipped) != 1 {
+		t.Fatal(skipped, err)
+	}
+	said := call("TooMuch(uint256)", 5)
+	if c, err := l.Error(contract, said); err != nil || c.Signature != "TooMuch(uint256)" || fmt.Sprint(c.Values) != "[5]" {
+		t.Errorf("%+v, %v", c, err)
+	}
+	if _, err := l.Error(contract, append(said, 0)); why(err) != NotExact {
+		t.Errorf("other bytes: %v", err)
+	}
+	if _, err := l.Error(somebody, said); why(err) != NotKnown {
+		t.Errorf("of another contract: %v", err)
+	}
+	if _, err := l.Read(contract, said); why(err) != NotKnown {
+		t.Errorf("an error is no call: %v", err)
+	}
+	if _, err := l.Learn(somebody, ABI{Name: "a service", Text: []byte(text)}); err != nil {
+		t.Fatal(err)
+	}
+	if c, err := l.Error(somebody, said); err != nil || c.Source.Kind != Verified {
+		t.Errorf("by its verified source: %+v, %v", c, err)
+	}
+}
+
 // An ABI's names of arguments may be anything, and reach nobody.
 func TestNamesAreOnlyNames(t *testing.T) {
 	text := `{"abi":[{"type":"function","name":"set","inputs":[{"type":"tuple","name":"\u202ebidi","components":[{"type":"uint8","name":"a"},{"type":"uint8","name":"A"},{"type":"string","name":"<b>"},{"type":"uint8","name":""}]}]}]}`

@@ -18,9 +18,16 @@ type Library struct {
 	any     map[selector][]*function                    // of any contract
 	at      map[common.Address]map[selector][]*function // of one
 	learned learned
+	errors  *Library // errors of contracts, known as functions are; nil in a library of errors
 }
 
 func newLibrary() *Library {
+	l := newPart()
+	l.errors = newPart()
+	return l
+}
+
+func newPart() *Library {
 	return &Library{any: map[selector][]*function{}, at: map[common.Address]map[selector][]*function{}}
 }
 
@@ -39,27 +46,42 @@ var Standards = sync.OnceValue(func() *Library {
 // With is the library with ABIs added to it. What no call can be read of is skipped, each with its reason; an ABI of which nothing is
 // left is an error.
 func (l *Library) With(list []ABI) (out *Library, skipped []error, err error) {
-	out = newLibrary()
+	out = l.clone()
+	out.errors = l.errors.clone()
+	for _, x := range list {
+		d, err := x.read(x.kind())
+		if err == nil && len(d.functions) == 0 {
+			err = errors.Join(append([]error{errors.New("it has no function that changes something, and that calls can be read of")}, d.skipped...)...)
+		}
+		if err != nil {
+			return nil, nil, fmt.Errorf("%s: %w", x.Name, err)
+		}
+		for _, f := range d.functions {
+			out.add(x.Address, f)
+		}
+		for _, f := range d.errors {
+			out.errors.add(x.Address, f)
+		}
+		skipped = append(skipped, d.skipped...)
+	}
+	return out, skipped, nil
+}
+
+// clone is the library without what it learned.
+func (l *Library) clone() *Library {
+	out := newPart()
 	for s, fs := range l.any {
 		out.any[s] = fs[:len(fs):len(fs)]
 	}
 	for a, m := range l.at {
 		out.at[a] = maps.Clone(m)
 	}
-	for _, x := range list {
-		functions, left, err := x.functions(x.kind())
-		if err == nil && len(functions) == 0 {
-			err = errors.Join(append([]error{errors.New("it has no function that changes something, and that calls can be read of")}, left...)...)
-		}
-		if err != nil {
-			return nil, nil, fmt.Errorf("%s: %w", x.Name, err)
-		}
-		for _, f := range functions {
-			out.add(x.Address, f)
-		}
-		skipped = append(skipped, left...)
-	}
-	return out, skipped, nil
+	return out
+}
+
+// Error reads what a contract reverted with, as Read reads a call. Only errors of the operator's ABIs and of verified source are known.
+func (l *Library) Error(target common.Address, data []byte) (Call, error) {
+	return l.errors.Read(target, data)
 }
 
 // add adds a function. One that is known by the same signature keeps what is said of it in words; the names of arguments
