@@ -6,7 +6,7 @@
 CREATE TABLE takers (
   token BYTEA NOT NULL,
   spender BYTEA NOT NULL,
-  amount TEXT NOT NULL,
+  amount BYTEA NOT NULL,
   block BIGINT NOT NULL,
   time BIGINT NOT NULL,
   PRIMARY KEY (token, spender)
