@@ -14,7 +14,7 @@ import (
 // wei is the ETH that the record says the treasury holds; ok is false while it says nothing.
 func (r *trial) wei() (amount models.Uint, ok bool) {
 	r.Helper()
-	b, err := r.store.Balance(context.Background(), models.Ether)
+	b, err := r.store.Balance(context.Background(), r.dao.Treasury(), models.Ether)
 	if err != nil && !errors.Is(err, models.ErrNotFound) {
 		r.Fatal(err)
 	}

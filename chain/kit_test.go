@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"math/big"
+	"math/rand/v2"
 	"testing"
 	"time"
 
@@ -188,6 +189,7 @@ func (s *setup) agree() {
 			s.Errorf("%s delegates to %s in the record and to %s on chain", h.Account, h.Delegate, want)
 		}
 	}
+	s.ledgerAgrees(someBlocks(rand.New(rand.NewPCG(r.Cursor.Number, 3)), s.dao.First, r.Cursor.Number, 6))
 	ether, err := s.devnet.Client().BalanceAt(ctx, s.dao.Timelock, nil)
 	if err != nil || r.Balances[0].Amount.Big().Cmp(ether) != 0 {
 		s.Errorf("the treasury holds %s wei in the record and %v on chain (%v)", r.Balances[0].Amount, ether, err)

@@ -182,6 +182,7 @@ func (w *walk) act() {
 		{3, "scheduled-directly", w.scheduleDirectly},
 		{3, "outside", func(models.Proposal) { w.outside() }},
 		{2, "ether", func(models.Proposal) { w.ether() }},
+		{4, "give", func(models.Proposal) { w.give() }},
 		{2, "mine", func(models.Proposal) { w.mine(1 + w.IntN(40)) }},
 		{9, "fork", func(models.Proposal) { w.fork() }},
 		{14, "step", func(models.Proposal) { w.suffer(1 + w.IntN(3)) }},

@@ -1,6 +1,7 @@
 package models
 
 import (
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -56,6 +57,9 @@ func MovementKinds() []MovementKind {
 		MovedMint, MovedBurn, MovedTaken, MovedUnseen, MovedUnlocated, MovedOpening,
 	}
 }
+
+// Known tells whether it is one of the kinds.
+func (k MovementKind) Known() bool { return slices.Contains(MovementKinds(), k) }
 
 // spends are the kinds by which money leaves the DAO's books for good.
 var spends = []MovementKind{MovedPayment, MovedMilestone, MovedSettlement, MovedReward, MovedBurn, MovedTaken, MovedUnseen}
