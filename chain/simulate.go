@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -92,7 +93,7 @@ func (n *Node) trying(ctx context.Context, dao models.DAO, x models.Try) (*tryin
 func (t *trying) reset() {
 	h := t.head
 	t.Ahead = slices.Clone(t.given)
-	t.said = models.Simulation{Block: uint64(h.Number), Hash: h.Hash, Time: uint64(h.Timestamp), At: t.Time, Limit: uint64(h.GasLimit)}
+	t.said = models.Simulation{Block: uint64(h.Number), Hash: h.Hash, Time: uint64(h.Timestamp), At: t.Time, Limit: uint64(h.GasLimit), Actions: len(t.Actions)}
 }
 
 func (t *trying) doubt(format string, args ...any) {
@@ -118,4 +119,16 @@ func trialsOf(from common.Address, actions []models.Action) []trial {
 		calls[i] = trial{From: from, To: a.Target, Value: (*hexutil.Big)(a.Value.Big()), Input: hexutil.Bytes(a.Input())}
 	}
 	return calls
+}
+
+// reason is why an action reverted, by the errors of the operator's ABIs and of verified source too.
+func (t *trying) reason(a models.Action, data []byte, message string) string {
+	words := revertSaid(data, message)
+	if !strings.HasPrefix(words, unnamedError) {
+		return words
+	}
+	if name, values, ok := t.dao.Reverted(a.Target, data); ok {
+		return name + argumentsOf(values)
+	}
+	return words
 }

@@ -43,12 +43,12 @@ func (t *trying) run(ctx context.Context) error {
 			continue
 		}
 		at := min(int(o.Gas.Uint64()), len(ahead[i].Actions)-1)
-		t.said.Skipped = append(t.said.Skipped, models.Skip{ID: ahead[i].ID, Action: at + 1, Reason: revertSaid(o.Result, "")})
+		t.said.Skipped = append(t.said.Skipped, models.Skip{ID: ahead[i].ID, Action: at + 1, Reason: t.reason(ahead[i].Actions[at], o.Result, "")})
 	}
 	for i, o := range out.Done {
 		reason := ""
 		if !o.Success {
-			reason = revertSaid(o.Result, "")
+			reason = t.reason(t.Actions[i], o.Result, "")
 			t.failed(i+1, reason)
 		}
 		t.called(o.Success, o.Gas.Uint64(), reason)
@@ -191,7 +191,7 @@ func (t *trying) alone(ctx context.Context) error {
 		t.called(false, 0, text(said.Message))
 	case err != nil && reverted(err):
 		r := revertedTrial(err)
-		t.called(false, 0, revertSaid(r.Data, r.Reason))
+		t.called(false, 0, t.reason(t.Actions[0], r.Data, r.Reason))
 	case err != nil:
 		return err
 	default:

@@ -27,7 +27,7 @@ func (t *trying) traced(ctx context.Context) error {
 		t.called(true, uint64(c.GasUsed), "")
 	}
 	if stopped != nil {
-		reason := revertSaid(stopped.data, stopped.message)
+		reason := t.reason(t.Actions[stopped.call], stopped.data, stopped.message)
 		t.called(false, gasAt(done, stopped.call), reason)
 		t.failed(stopped.call+1, reason)
 		return nil
@@ -75,7 +75,7 @@ func (t *trying) rehearse(ctx context.Context) (out [][]simulatedCall, stopped *
 // skip leaves out a proposal ahead that fails.
 func (t *trying) skip(i, call int, data []byte, message string) {
 	p := t.Ahead[i]
-	t.said.Skipped = append(t.said.Skipped, models.Skip{ID: p.ID, Action: call + 1, Reason: revertSaid(data, message)})
+	t.said.Skipped = append(t.said.Skipped, models.Skip{ID: p.ID, Action: call + 1, Reason: t.reason(p.Actions[call], data, message)})
 	t.Ahead = append(t.Ahead[:i:i], t.Ahead[i+1:]...)
 }
 

@@ -38,6 +38,13 @@ func (d DAO) read(e *Effect) {
 	errors.As(err, &e.Unread)
 }
 
+// Reverted reads what a contract reverted with, by the operator's ABIs and verified source: the error's name and what it carries.
+func (d DAO) Reverted(target common.Address, data []byte) (name string, values []any, ok bool) {
+	call, err := d.functions().Error(target, data)
+	name, _, _ = strings.Cut(call.Signature, "(")
+	return name, call.Values, err == nil
+}
+
 // Explain adds to effects what each action is called with and which calls it makes in turn: what was Unknown may be Calls then.
 // It reads all bytes, and is apart from Effects, which lists of proposals ask for again and again.
 func (d DAO) Explain(list []Effect) []Effect {

@@ -21,6 +21,7 @@ type Simulation struct {
 	Failed int         // which one reverted, counted from 1; 0 when none did
 	Reason string      // why it reverted: the end of a sentence, or the contract's own words
 
+	Actions int           // how many there are
 	Method  Method        // how they were tried, and so what can be known
 	Ahead   []Uint        // the proposals tried before, in order
 	Skipped []Skip        // the proposals that would have been, and fail

@@ -1,0 +1,217 @@
+package chain_test
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"backprop/chain"
+	"backprop/chain/devnet"
+	"backprop/chain/fault"
+	"backprop/models"
+	"backprop/models/modelstest"
+)
+
+// simulator is one of a setup's node and store.
+func (s *setup) simulator(node *chain.Node) *chain.Simulator {
+	return &chain.Simulator{Node: node, Store: s.store, DAO: s.dao, Log: slog.New(slog.DiscardHandler), Every: 50, Poll: time.Millisecond, Leads: func() bool { return true }}
+}
+
+// turn lets a simulator work at the record's block, and tells how many proposals it tried.
+func (s *setup) turn(x *chain.Simulator) int {
+	s.Helper()
+	s.follow(s.index)
+	n, err := x.Turn(context.Background(), s.record(s.store).Cursor)
+	if err != nil {
+		s.Fatal(err)
+	}
+	return n
+}
+
+// A proposal is tried when it is new, when something changed, and after a number of blocks; what the node said goes with its block.
+func TestSimulatorKeepsWhatTheNodeSays(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, store *models.Store) {
+		s, ctx := newSetup(t, nil, store), context.Background()
+		x := s.simulator(s.node)
+		if n := s.turn(x); n != 0 {
+			t.Fatalf("%d were tried where there are none", n)
+		}
+		id := s.open()
+		if _, err := store.Simulation(ctx, id); !errors.Is(err, models.ErrNotFound) {
+			t.Errorf("before it is tried: %v", err)
+		}
+		if n := s.turn(x); n != 1 {
+			t.Fatalf("%d were tried", n)
+		}
+		got, err := store.Simulation(ctx, id)
+		cursor := s.record(store).Cursor
+		if err != nil || got.Method != models.Traced || got.Block != cursor.Number || got.Hash != cursor.Hash || got.Failed != 0 || len(got.Moves) != 2 || got.At <= cursor.Time {
+			t.Errorf("%+v, %v", got, err)
+		}
+		codes, err := store.Codes(ctx, id)
+		if err != nil || len(codes) != 4 || codes[0].Moment != models.CodeNow || codes[1].Moment != models.CodeProposed || !codes[0].Same(codes[1]) {
+			t.Errorf("codes: %+v, %v", codes, err)
+		}
+		if n := s.turn(x); n != 0 {
+			t.Errorf("%d were tried though nothing changed", n)
+		}
+		if err := s.devnet.Mine(); err != nil {
+			t.Fatal(err)
+		}
+		if n := s.turn(x); n != 0 {
+			t.Errorf("%d were tried for an empty block", n)
+		}
+		if _, err := s.devnet.Send(devnet.Voter, &s.dao.Timelock, big.NewInt(5), nil); err != nil {
+			t.Fatal(err)
+		}
+		if n := s.turn(x); n != 1 {
+			t.Errorf("%d were tried when the treasury was paid", n)
+		}
+		x.Every = 1
+		if err := s.devnet.Mine(); err != nil {
+			t.Fatal(err)
+		}
+		if n := s.turn(x); n != 1 {
+			t.Errorf("%d were tried after a block", n)
+		}
+		branch, err := s.devnet.Fork(s.head() - 1)
+		if err == nil {
+			err = branch.Adopt()
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.follow(s.index)
+		if got, err := store.Simulation(ctx, id); !errors.Is(err, models.ErrNotFound) {
+			t.Errorf("what was said of a block that the chain took back: %+v, %v", got, err)
+		}
+		if n := s.turn(x); n != 1 {
+			t.Errorf("%d were tried after a reorg", n)
+		}
+		if err := store.SaveRehearsal(ctx, models.Rehearsal{ProposalID: id, Block: got.Block + 1, Hash: common.Hash{7}}, nil); !errors.Is(err, models.ErrMoved) {
+			t.Errorf("what is said of a block that the record doesn't stand on: %v", err)
+		}
+	})
+}
+
+// What a pruned node does not know of the time of a proposal is said to be unknown.
+func TestCodesOfAPrunedNode(t *testing.T) {
+	s := newSetup(t, nil, modelstest.SQLite(t))
+	id := s.open()
+	for range 3 {
+		if err := s.devnet.Mine(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	head := s.head()
+	if n := s.turn(s.simulator(lesser(t, s.devnet.URL(), fault.PrunedState(head-1)))); n != 1 {
+		t.Fatalf("%d were tried", n)
+	}
+	codes, err := s.store.Codes(context.Background(), id)
+	if err != nil || len(codes) != 4 {
+		t.Fatalf("%+v, %v", codes, err)
+	}
+	for _, c := range codes {
+		if known := c.Moment == models.CodeNow; known != (c.Unknown == "") || known != (c.CodeHash != common.Hash{}) || c.Same(c) != known {
+			t.Errorf("%+v", c)
+		}
+	}
+}
+
+// Small contracts by their bytes.
+var (
+	implementation = common.HexToHash("0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc")
+	// Keeps the word that it is called with where a proxy keeps what it runs.
+	upgradable = append(append(common.FromHex("6000357f"), implementation[:]...), 0x55, 0x00)
+	// Says that it moved 1,000 of its tokens from the caller to 0x9, and always holds 7.
+	liar = slices.Concat(common.FromHex("36602414603757"+"6103e8600052"+"6009337f"), keccak("Transfer(address,address,uint256)"), common.FromHex("60206000a3005b60076000"+"5260206000f3"))
+	// Passes what it is paid on to the address that it is called with.
+	forwarder = common.FromHex("6000600060006000346000355af100")
+	// Ends itself in favour of the address that it is called with.
+	ender = common.FromHex("600035ff")
+)
+
+// deploy makes a contract of its code.
+func (s *setup) deploy(code []byte) common.Address {
+	s.Helper()
+	init := append(common.FromHex("61"+common.Bytes2Hex([]byte{byte(len(code) >> 8), byte(len(code))})+"80600c6000396000f3"), code...)
+	receipt, err := s.devnet.Send(devnet.Voter, nil, nil, init)
+	if err != nil {
+		s.Fatal(err)
+	}
+	return receipt.ContractAddress
+}
+
+// A proxy's implementation is read from its slot, whatever it says by events.
+func TestSimulateSeesAnUpgrade(t *testing.T) {
+	s := newSetup(t, nil, nil)
+	proxy, one, two := s.deploy(upgradable), s.deploy(ender), s.deploy(forwarder)
+	if _, err := s.devnet.Send(devnet.Voter, &proxy, nil, common.LeftPadBytes(one[:], 32)); err != nil {
+		t.Fatal(err)
+	}
+	upgrade := models.Action{Target: proxy, Calldata: common.LeftPadBytes(two[:], 32)}
+	got := simulate(t, s.node, s.dao, nil, pays(common.Address{}, s.devnet.Account(9), 1), upgrade)
+	want := []models.StateChange{{Kind: models.ImplementationState, Contract: proxy, Before: one.Hex(), After: two.Hex(), Action: 2}}
+	if !slices.Equal(got.Changes, want) {
+		t.Errorf("%+v", got)
+	}
+	got = simulate(t, s.node, s.dao, []models.Proposal{{ID: models.U(1), Actions: []models.Action{upgrade}}}, upgrade)
+	if len(got.Changes) != 0 {
+		t.Errorf("what the proposal ahead changes is counted to this one: %+v", got.Changes)
+	}
+	head, err := s.devnet.Client().HeaderByNumber(context.Background(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	codes, err := s.node.CodesAt(context.Background(), []common.Address{proxy, one, s.devnet.Account(9)}, models.Block{Number: head.Number.Uint64(), Hash: head.Hash()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c := codes[0]; c.Implementation != one || c.Runs != crypto.Keccak256Hash(ender) || !c.Destructs || c.Size == 0 {
+		t.Errorf("the proxy: %+v", c)
+	}
+	if c := codes[1]; c.Implementation != (common.Address{}) || c.Runs != (common.Hash{}) || !c.Destructs || c.Nonce != 1 {
+		t.Errorf("what it runs: %+v", c)
+	}
+	if c := codes[2]; c.Size != 0 || c.Balance.IsZero() || c.CodeHash != crypto.Keccak256Hash() {
+		t.Errorf("an account without code: %+v", c)
+	}
+}
+
+// Events may lie: balances count, and the difference is a doubt.
+func TestSimulateDoubtsEventsThatBalancesDontBear(t *testing.T) {
+	s := newSetup(t, nil, nil)
+	token := s.deploy(liar)
+	got := simulate(t, s.node, s.dao, nil, models.Action{Target: token, Calldata: models.Data{1, 2, 3, 4}})
+	if got.Failed != 0 || len(got.Events) != 1 || len(got.Moves) != 0 || len(got.Doubts) == 0 || !strings.Contains(got.Doubts[0], token.Hex()) {
+		t.Errorf("%+v", got)
+	}
+}
+
+// ETH within calls is seen: what a contract passes on, and what one leaves that ends itself.
+func TestSimulateSeesEtherWithinCalls(t *testing.T) {
+	s := newSetup(t, nil, nil)
+	through, ends, payee := s.deploy(forwarder), s.deploy(ender), common.HexToAddress("0x99")
+	word := models.Data(common.LeftPadBytes(payee[:], 32))
+	got := simulate(t, s.node, s.dao, nil,
+		models.Action{Target: through, Value: models.U(40), Calldata: word}, models.Action{Target: ends, Value: models.U(2), Calldata: word})
+	for _, m := range []models.Move{
+		{Account: s.dao.Timelock, Out: models.U(42)}, {Account: payee, In: models.U(42)}, {Account: through, In: models.U(40), Out: models.U(40)},
+		{Account: ends, In: models.U(2), Out: models.U(2)},
+	} {
+		if !slices.Contains(got.Moves, m) {
+			t.Errorf("%+v is missing in %+v", m, got.Moves)
+		}
+	}
+	if len(got.Doubts) > 0 {
+		t.Errorf("doubts: %q", got.Doubts)
+	}
+}
