@@ -32,4 +32,5 @@ bind GrantEscrow GrantEscrow.sol Escrow bindings escrow.go eip712Domain=escrowDo
 bind RewardDistributor RewardDistributor.sol Distributor bindings distributor.go
 bind DemoDollar DemoDollar.sol DemoDollar demo demo/dollar.go
 bind DemoWallet1271 DemoWallet1271.sol DemoWallet demo demo/wallet.go
+bind DemoStandIn DemoStandIn.sol DemoStandIn demo demo/stand.go
 FROM=$RUNNER bind Runner Runner.sol Runner bindings runner.go

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 )
@@ -41,6 +42,8 @@ type Options struct {
 	Prepare func(*Chain) error
 	// Rich are accounts that hold 10,000 ETH in block 0 beside the unlocked ones. An existing chain needs the same again.
 	Rich []common.Address
+	// Others are accounts of block 0 besides. An existing chain needs the same again.
+	Others types.GenesisAlloc
 	// GasLimit is a block's. 0 means 60 million, as on mainnet. An existing chain needs the same again.
 	GasLimit uint64
 	// Wall is the wall clock under the chain's clock. Nil means time.Now.
@@ -102,7 +105,7 @@ func open(options Options) (*Chain, error) {
 	if err != nil {
 		return nil, err
 	}
-	block0, err := genesis(at, slices.Concat(addresses[:Accounts], options.Rich), options.GasLimit)
+	block0, err := genesis(at, slices.Concat(addresses[:Accounts], options.Rich), options.Others, options.GasLimit)
 	if err != nil {
 		return nil, err
 	}

@@ -27,8 +27,8 @@ const (
 // coinbase receives the fees. It is nobody's address.
 var coinbase = common.HexToAddress("0x00000000000000000000000000000000C01bA5e0")
 
-// genesis is block 0: every fork that mainnet has had, Multicall3, the contracts of Safe, and the accounts rich in ETH.
-func genesis(at time.Time, rich []common.Address, gas uint64) (*core.Genesis, error) {
+// genesis is block 0: every fork that mainnet has had, Multicall3, the contracts of Safe, the accounts rich in ETH, and others.
+func genesis(at time.Time, rich []common.Address, others types.GenesisAlloc, gas uint64) (*core.Genesis, error) {
 	alloc := core.SystemContractAllocs()
 	var err error
 	if alloc[Multicall], err = multicall(); err != nil {
@@ -43,6 +43,7 @@ func genesis(at time.Time, rich []common.Address, gas uint64) (*core.Genesis, er
 	for _, address := range rich {
 		alloc[address] = types.Account{Balance: balance}
 	}
+	maps.Copy(alloc, others)
 	return &core.Genesis{
 		Config:     chainConfig(),
 		Timestamp:  uint64(at.Unix()),
