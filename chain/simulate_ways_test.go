@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"backprop/chain"
+	"backprop/chain/devnet/families"
 	"backprop/chain/fault"
 	"backprop/models"
 )
@@ -282,4 +283,32 @@ func (h *house) holdings(tokens, accounts []common.Address) map[[2]common.Addres
 		}
 	}
 	return held
+}
+
+// Governors of every family take from a simulation what they would take from an execution: a payment, and a change of themselves.
+func TestSimulateFamilies(t *testing.T) {
+	for family, set := range map[string]string{
+		families.Governor46: "setVotingDelay(uint256)", families.Governor49: "setVotingDelay(uint256)", families.Compatible49: "setVotingDelay(uint256)",
+		families.Plain57: "setVotingDelay(uint48)", families.Compound57: "setVotingDelay(uint48)", families.Super57: "setVotingDelay(uint48)",
+		families.Fractional57: "setVotingDelay(uint48)", families.Bravo: "", families.AlphaGuarded: "",
+	} {
+		t.Run(family, func(t *testing.T) {
+			t.Parallel()
+			w := newVisit(t, family)
+			actions := []models.Action{w.pay(9, big.NewInt(5))}
+			if set != "" {
+				delay := models.U(3).Bytes32()
+				actions = append(actions, models.Action{Target: w.dao.Governor, Calldata: append(models.Data(models.Selector(set)), delay[:]...)})
+			}
+			for _, way := range ways[:2] {
+				got := simulate(t, lesser(t, w.devnet.URL(), way.faults...), w.dao, nil, actions...)
+				if got.Method != way.method || got.Failed != 0 || len(got.Moves) != 2 {
+					t.Errorf("%s: %+v", way.name, got)
+				}
+				if changed := slices.ContainsFunc(got.Changes, func(x models.StateChange) bool { return x.Name == models.VotingDelay && x.After == "3" }); changed != (set != "") {
+					t.Errorf("%s: %+v", way.name, got.Changes)
+				}
+			}
+		})
+	}
 }
