@@ -74,6 +74,12 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	d.Receipts = read(r, func(ctx context.Context) ([]models.Receipt, error) {
 		return s.Store.Receipts(ctx, s.DAO, d.Proposal)
 	})
+	d.Reckoning = r.reckoning(d.Proposal)
+	d.Failures = readWith(r, s.Store.Failures, id)
+	if d.Proposal.State(s.DAO.Moment(p.Block)) == models.Queued || d.Proposal.State(s.DAO.Moment(p.Block)) == models.Succeeded {
+		d.Holdings = read(r, s.Store.Holdings)
+	}
+	d.Reported = reported(c)
 	d.Balances = r.balances()
 	d.Delegated = read(r, s.Store.Delegated)
 	d.Params = r.parameters()
@@ -135,19 +141,27 @@ func (s *Server) named(c echo.Context) (p models.Proposal, now models.Moment, er
 
 func (s *Server) queue(c echo.Context) error {
 	p, now, err := s.named(c)
+	if err != nil {
+		return err
+	}
+	holdings, err := s.Store.Holdings(c.Request().Context())
 	if err == nil {
-		err = s.DAO.MayQueue(p, now)
+		err = s.DAO.MayQueueNow(p, holdings, now)
 	}
 	if err != nil {
 		return err
 	}
-	return s.reply(c, call.Queue(s.DAO, p), "Queue "+s.DAO.Number(p.ID), proposalPath(p.ID))
+	return s.handOut(c, p, call.Queue(s.DAO, p), "Queue")
 }
 
 func (s *Server) execute(c echo.Context) error {
 	p, now, err := s.named(c)
+	if err != nil {
+		return err
+	}
+	holdings, err := s.Store.Holdings(c.Request().Context())
 	if err == nil {
-		err = s.DAO.MayExecute(p, now)
+		err = s.DAO.MayExecuteNow(p, holdings, now)
 	}
 	if err == nil {
 		err = s.Store.MayPay(c.Request().Context(), s.DAO, p)
@@ -155,7 +169,7 @@ func (s *Server) execute(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	return s.reply(c, call.Execute(s.DAO, p), "Execute "+s.DAO.Number(p.ID), proposalPath(p.ID))
+	return s.handOut(c, p, call.Execute(s.DAO, p), "Execute")
 }
 
 func (s *Server) cancel(c echo.Context) error {

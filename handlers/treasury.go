@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/a-h/templ"
@@ -11,26 +12,50 @@ import (
 	"backprop/views"
 )
 
-const paymentRows = 25
+// Bounds of what the desk shows: entries of the ledger, and operations that wait.
+const (
+	ledgerShown  = 8
+	waitingShown = 100
+)
 
 func (s *Server) showTreasury(c echo.Context, p *views.Page) (templ.Component, error) {
 	r := s.reader(c)
 	now := s.DAO.Moment(p.Block)
 	p.Title, p.Topics = "Treasury", "treasury grants head"
-	d := views.TreasuryData{
-		Balances: r.balances(),
-		Token:    readWith(r, s.Store.Holder, s.DAO.Treasury()).Balance,
-		Payments: views.List[models.Receipt]{Page: number(c, "page"), Size: paymentRows},
-	}
+	d := views.TreasuryData{Balances: r.balances(), Token: readWith(r, s.Store.Holder, s.DAO.Treasury()).Balance}
 	var more int
 	d.Open, more = r.open(now)
 	d.Queue, d.More = r.queue(now)
 	d.More += more
-	d.Payments.Rows, d.Payments.Total = r.payments(d.Payments.Page, paymentRows)
+	r.desk(&d)
 	d.Grants.Rows, d.Grants.Total = r.held()
 	d.Escrow = s.DAO.Escrowed(readWith(r, s.Store.Programs, s.DAO))
 	d.Rounds = read(r, func(ctx context.Context) ([]models.Round, error) { return s.Store.Rounds(ctx, 1, roundRows) })
+	d.Ledger = readWith(r, s.Store.Entries, models.LedgerFilter{Size: ledgerShown})
+	d.Entries = read(r, func(ctx context.Context) (models.LedgerSum, error) {
+		return s.Store.LedgerSum(ctx, s.DAO, models.LedgerFilter{})
+	}).Entries
+	d.Runways = readWith(r, s.Store.Runways, s.DAO)
 	return views.Treasury(*p, d), r.err
+}
+
+// desk adds how what waits stands: its operations, what failed, whether it would succeed, and who may act.
+func (r *reader) desk(d *views.TreasuryData) {
+	if r.err == nil {
+		d.Waiting, d.MoreWaiting, r.err = r.store.Waiting(r.ctx, r.dao, waitingShown)
+	}
+	d.Holdings = read(r, r.store.Holdings)
+	d.Failures = readWith(r, r.store.FailuresOf, d.Queue)
+	d.Tried = map[models.Uint]models.Simulation{}
+	for _, x := range d.Queue {
+		t := readWith(r, r.store.Simulation, x.ID)
+		switch {
+		case errors.Is(r.err, models.ErrNotFound):
+			r.err = nil
+		case r.err == nil:
+			d.Tried[x.ID] = t
+		}
+	}
 }
 
 // roundRows is how many rounds of rewards the treasury's page shows.

@@ -1,6 +1,8 @@
 package models
 
 import (
+	"context"
+
 	"github.com/ethereum/go-ethereum/common"
 )
 
@@ -17,8 +19,11 @@ func (c Comparison) Same() bool {
 
 // Reckoning holds what was voted against what an execution moved.
 type Reckoning struct {
-	Lines []Comparison // by token and account: those voted in the order of the actions, then the others
-	Open  bool         // a call's own amounts are not in the vote: what it moves is up to the contract that is called
+	Lines  []Comparison // by token and account: those voted in the order of the actions, then the others
+	Open   bool         // a call's own amounts are not in the vote: what it moves is up to the contract that is called
+	At     ExecutedAt
+	Traced bool        // ETH that moved within calls is among what moved
+	Hash   common.Hash // of the block
 }
 
 // Differs tells whether anything moved otherwise than voted.
@@ -66,7 +71,7 @@ func releases(a Act) bool {
 // Reckon compares what was voted with what an execution moved. ETH within calls counts only where the node traced it.
 func (d DAO) Reckon(p Proposal, e Execution) (r Reckoning) {
 	voted, open := d.Voted(p)
-	r.Open = open
+	r.Open, r.Traced, r.Hash = open, e.Traced, e.Hash
 	moved := e.Moves
 	line := func(m Move) *Comparison {
 		for i := range r.Lines {
@@ -84,4 +89,20 @@ func (d DAO) Reckon(p Proposal, e Execution) (r Reckoning) {
 		line(m).Moved = m
 	}
 	return r
+}
+
+// Reckoned holds what was voted against what a proposal's execution moved. It is ErrNotFound when the proposal was not executed, and
+// while no node has told what its execution moved.
+func (s *Store) Reckoned(ctx context.Context, dao DAO, p Proposal) (Reckoning, error) {
+	at, err := s.ExecutedAt(ctx, dao, p)
+	if err != nil {
+		return Reckoning{}, err
+	}
+	e, err := s.Execution(ctx, at)
+	if err != nil {
+		return Reckoning{}, err
+	}
+	r := dao.Reckon(p, e)
+	r.At = at
+	return r, nil
 }

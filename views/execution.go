@@ -1,6 +1,10 @@
 package views
 
-import "backprop/models"
+import (
+	"errors"
+
+	"backprop/models"
+)
 
 // funded tells whether the treasury holds what a proposal takes.
 func funded(p Page, d ProposalData) bool {
@@ -42,11 +46,21 @@ func untilWhen(p Page, x models.Proposal) string {
 	return "the proposal can be executed " + expiryWords(p, x)
 }
 
-func receiptAside(d ProposalData) string {
-	if len(d.Receipts) == 0 {
-		return ""
+// cantQueue and cantExecute tell why the timelock would not take it from the governor; nil when it would.
+func cantQueue(p Page, d ProposalData) *models.Refusal {
+	return refusedBy(p.DAO.MayQueueNow(d.Proposal, d.Holdings, p.now()))
+}
+
+func cantExecute(p Page, d ProposalData) *models.Refusal {
+	return refusedBy(p.DAO.MayExecuteNow(d.Proposal, d.Holdings, p.now()))
+}
+
+func refusedBy(err error) *models.Refusal {
+	var r models.Refusal
+	if errors.As(err, &r) {
+		return &r
 	}
-	return many(len(d.Receipts), "payment", "payments") + ", from the chain's own events"
+	return nil
 }
 
 // barWords are the two lines of the bar on phones, and its button's word; no button means no bar.

@@ -253,7 +253,7 @@ func TestProposalOffers(t *testing.T) {
 		"proposal-ready-poor":          {"There is not enough DUSD", `aria-disabled="true"`},
 		"proposal-ready-forged":        {"differ from those voted on"},
 		"proposal-executed":            {"Executed", "Receipt", "184,000.00", "24,631,000"},
-		"proposal-executed-outside":    {"Executed in the timelock directly", "Nothing was paid"},
+		"proposal-executed-outside":    {"Executed in the timelock directly", "No listed asset was paid"},
 		"proposal-defeated":            {"Defeated", "was not above Against"},
 		"proposal-canceled":            {"Cancelled", "Nothing was paid"},
 		"proposal-canceled-outside":    {"Cancelled in the timelock directly"},

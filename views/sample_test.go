@@ -265,7 +265,11 @@ func treasuryData() TreasuryData {
 	h := home()
 	return TreasuryData{
 		Balances: h.Balances, Token: grad(11_600_000), Queue: h.Queue, Open: h.Open,
-		Payments: List[models.Receipt]{Rows: []models.Receipt{receipt(), {At: said(24_500_000, 20*86400), Payment: models.Payment{Asset: models.Ether, Recipient: holder, Amount: models.U(1_500_000_000_000_000_001)}, Operation: common.HexToHash("0x9")}}, Page: 2, Size: 2, Total: 6},
+		Waiting: waitingSample(), MoreWaiting: 3, Holdings: holdingsSample(), Failures: map[models.Uint]models.Failure{models.U(42): failureSample()},
+		Tried: map[models.Uint]models.Simulation{
+			models.U(42): {Block: 24_631_880, Time: now - 48, Method: models.Traced},
+			models.U(44): {Block: 24_631_880, Time: now - 48, Method: models.Traced, Failed: 1, Reason: "the treasury holds less of the token " + evil},
+		},
 	}
 }
 

@@ -1,7 +1,6 @@
 package views
 
 import (
-	"net/url"
 	"slices"
 
 	"backprop/models"
@@ -95,14 +94,6 @@ func queuedWords(d models.DAO, queue []models.Proposal, a models.Asset) string {
 	return "Queued to leave, " + list(names)
 }
 
-func paymentsPath(l List[models.Receipt], step int) string {
-	page := max(1, l.Page) + step
-	if page < 1 || page > l.pages() {
-		return ""
-	}
-	return path("/treasury", url.Values{}, "page", page) + "#payments"
-}
-
 // listed leaves the DAO's own token out of what the treasury holds, unless it is a listed asset: it is no money to
 // commit.
 func listed(d models.DAO, balances []models.Payment) (list []models.Payment) {
@@ -112,4 +103,26 @@ func listed(d models.DAO, balances []models.Payment) (list []models.Payment) {
 		}
 	}
 	return list
+}
+
+// readyOnes are the proposals that may be executed now.
+func readyOnes(p Page, list []models.Proposal) (ready []models.Proposal) {
+	for _, x := range list {
+		if p.ready(x) {
+			ready = append(ready, x)
+		}
+	}
+	return ready
+}
+
+// triedShort says in a word what became of a proposal when it was tried last.
+func triedShort(d TreasuryData, x models.Proposal) (word, icon, class string) {
+	t, ok := d.Tried[x.ID]
+	switch {
+	case !ok || !t.Known():
+		return "Not known", "note", ""
+	case t.Failed > 0:
+		return "Fails, action " + count(t.Failed), "bad", "bad"
+	}
+	return "Succeeds", "tick", ""
 }

@@ -36,7 +36,7 @@ async function send(form, submitter) {
     return;
   }
   if (!(await signed(form, fields))) return;
-  const call = await ask(form, fields);
+  const call = await ask(form, fields, submitter);
   if (!call) return;
   const wallet = await current();
   if (!wallet) {
@@ -52,6 +52,7 @@ async function send(form, submitter) {
   note(place(form), "wait", "Confirm in your wallet", `Check that it sends to ${short(call.to)}.`);
   const hash = await wallet.provider.request({ method: "eth_sendTransaction", params: [{ from, to: call.to, value: call.value, data: call.data }] });
   keep(form, { hash, at: Date.now() });
+  report(form, hash);
   follow(form, wallet, hash, { from, to: call.to, value: call.value, data: call.data });
 }
 
@@ -75,7 +76,7 @@ async function signed(form, fields) {
 }
 
 // ask gets the unsigned call, or shows why there is none.
-async function ask(form, fields) {
+async function ask(form, fields, submitter) {
   const answer = await fetch(form.action, { method: "POST", body: fields, headers: { Accept: "application/json" } });
   if (answer.status === 401) {
     location.assign(`/session/new?next=${encodeURIComponent(location.pathname)}`);
@@ -83,8 +84,15 @@ async function ask(form, fields) {
   }
   const said = await answer.json();
   if (answer.ok) return said;
-  note(place(form), "bad", said.error, said.hint);
+  if (said.field === "word") note(place(form), "bad", said.error, said.hint, ["See what fails", () => show(form, submitter)]);
+  else note(place(form), "bad", said.error, said.hint);
   return null;
+}
+
+// report tells the site which transaction was sent, so that it can say why it failed if it does: that leaves no trace in the record.
+function report(form, hash) {
+  if (!form.dataset.report) return;
+  fetch(form.dataset.report, { method: "POST", body: new URLSearchParams({ tx: hash }), headers: { Accept: "application/json" }, keepalive: true }).catch(() => {});
 }
 
 function fail(form, e) {

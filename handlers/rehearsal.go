@@ -1,0 +1,99 @@
+package handlers
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"strings"
+
+	"github.com/a-h/templ"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/labstack/echo/v4"
+
+	"backprop/chain/call"
+	"backprop/models"
+	"backprop/views"
+)
+
+// errDoubted is what a script is told of a call that would fail: it shows the page that says why, and asks once more.
+func errDoubted(d views.RehearsalData) problem {
+	return problem{
+		Status: http.StatusConflict, Reason: d.Heading(), Field: "word",
+		Hint: "The call is handed out only to who types " + d.Word + " on the page that shows what fails.",
+	}
+}
+
+// handOut answers with a call that moves a proposal on, once it was tried. One that would fail is handed out only to who has typed
+// the proposal's number on the page that says so.
+func (s *Server) handOut(c echo.Context, p models.Proposal, k call.Call, act string) error {
+	d, err := s.rehearse(c, p, k)
+	if err != nil {
+		return err
+	}
+	d.Act, d.Path = act, c.Request().URL.Path
+	f, err := readForm(c)
+	if err != nil {
+		return err
+	}
+	if d.Fails() && !strings.EqualFold(strings.TrimSpace(f["word"]), d.Word) {
+		return s.doubted(c, d, f["word"] != "")
+	}
+	return s.replyWith(c, k, act+" "+s.DAO.Number(p.ID), proposalPath(p.ID), func(_ echo.Context, p *views.Page) (templ.Component, error) {
+		return views.Rehearsed(*p, d), nil
+	})
+}
+
+// doubted says why a call would fail, and asks once more.
+func (s *Server) doubted(c echo.Context, d views.RehearsalData, wrong bool) error {
+	if answersJSON(c) {
+		return errDoubted(d)
+	}
+	d.Wrong = wrong
+	return s.answer(c, http.StatusConflict, func(_ echo.Context, p *views.Page) (templ.Component, error) {
+		p.Title = d.Act + " " + d.Word
+		p.Next, p.Path = proposalPath(d.Proposal.ID), proposalPath(d.Proposal.ID)
+		return views.Doubted(*p, d), nil
+	})
+}
+
+// rehearse tries a call that moves a proposal on as whoever asks for it would make it, and then what the proposal does.
+func (s *Server) rehearse(c echo.Context, p models.Proposal, k call.Call) (d views.RehearsalData, err error) {
+	ctx := c.Request().Context()
+	d = views.RehearsalData{Proposal: p, Word: s.DAO.Number(p.ID)}
+	if s.Simulate == nil {
+		return d, nil
+	}
+	b, err := s.Store.Cursor(ctx)
+	if err != nil {
+		return d, err
+	}
+	now := s.coming(b)
+	account, _ := s.account(c)
+	if (account != common.Address{}) || k.Value.ToInt().Sign() == 0 { // nobody has no ETH to send along
+		d.Call, err = s.tried(ctx, models.Try{From: account, Actions: []models.Action{k.Action()}, Time: max(now.Time, p.Standing.Eta)})
+	}
+	if err != nil {
+		return d, err
+	}
+	does, err := s.Store.Try(ctx, s.DAO, p, b)
+	if errors.Is(err, models.ErrNotFound) {
+		return d, nil
+	}
+	if err == nil {
+		does.On = models.Block{}
+		if p.Ready(now) {
+			does.Ahead = nil // whoever executes it now is first
+		}
+		d.Actions, err = s.tried(ctx, does)
+	}
+	return d, err
+}
+
+// tried is what became of actions; nil where no node tells.
+func (s *Server) tried(ctx context.Context, t models.Try) (*models.Simulation, error) {
+	x, err := s.Simulate(ctx, t)
+	if errors.Is(err, models.ErrNotSimulated) || err == nil && !x.Known() {
+		return nil, nil
+	}
+	return &x, err
+}
