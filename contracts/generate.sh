@@ -10,7 +10,7 @@ trap 'rm -rf "$PARTS"' EXIT
 
 # What a node runs in an account's place is apart: it is never deployed, and must run on chains of any age.
 RUNNER=out/runner
-"$FORGE" build runner --out "$RUNNER" --cache-path cache/runner --evm-version paris
+FOUNDRY_PROFILE=default "$FORGE" build runner --out "$RUNNER" --cache-path cache/runner --evm-version paris
 
 # bind <Solidity contract> <file that defines it> <Go type> <Go package> <Go file> [renamed=overload,...]
 bind() {
