@@ -95,6 +95,7 @@ func (v *Verification) Run(ctx context.Context) (Summary, error) {
 		{"accounts", v.accounts},
 		{"supplies", v.supplies},
 		{"treasury", v.treasury},
+		{"ledger", v.ledger},
 		{"parameters", v.parameters},
 		{"roles", v.roles},
 		{"operations", v.operations},

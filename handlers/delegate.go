@@ -53,7 +53,7 @@ func (s *Server) chooseDelegates(c echo.Context) error {
 		c.Response().Header().Set(echo.HeaderCacheControl, "no-store")
 		return c.Redirect(http.StatusSeeOther, views.DelegatesPath(f))
 	}
-	return s.page(s.listDelegates)(c)
+	return s.page(s.proving(s.listDelegates))(c)
 }
 
 // delegateFilter reads which delegates are asked for. An order that isn't known is the one by weight.

@@ -75,6 +75,9 @@ func (s *Server) frame(c echo.Context) (views.Page, error) {
 	if s.Wallets != nil {
 		p.Wallets = s.Wallets.String()
 	}
+	if p.Differs, err = s.Store.Differing(c.Request().Context()); err != nil {
+		return p, err
+	}
 	if p.SignedIn() {
 		list, err := s.tasks(c.Request().Context(), p)
 		if err != nil {

@@ -4,7 +4,7 @@ import "sync"
 
 // Everything are the topics of all that may change.
 func Everything() []string {
-	return []string{"proposals", "delegates", "grants", "programs", "polls", "candidates", "treasury", "head"}
+	return []string{"proposals", "delegates", "grants", "programs", "polls", "candidates", "treasury", "head", "reconciliation"}
 }
 
 // Changes carries the one upward message: that something changed. A topic is a path without its slash, such as

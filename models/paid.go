@@ -21,14 +21,19 @@ func (s *Store) Paid(ctx context.Context, dao DAO, size int) ([]Receipt, error) 
 		if err != nil {
 			return nil, err
 		}
-		asset, known := dao.Asset(g.Token)
-		if !known {
-			asset.Address = g.Token
-		}
-		list = append(list, Receipt{At: t.At, Payment: Payment{Asset: asset, Recipient: t.Account, Amount: t.Amount}, Grant: &g, Turn: &t})
+		list = append(list, dao.GrantReceipt(g, t))
 	}
 	slices.SortStableFunc(list, func(a, b Receipt) int { return cmp.Or(cmp.Compare(b.Block, a.Block), cmp.Compare(b.Log, a.Log)) })
 	return list[:min(size, len(list))], nil
+}
+
+// GrantReceipt is a payment that the escrow made for a grant, as its event tells it.
+func (d DAO) GrantReceipt(g Grant, t Turn) Receipt {
+	asset, known := d.Asset(g.Token)
+	if !known {
+		asset.Address = g.Token
+	}
+	return Receipt{At: t.At, Payment: Payment{Asset: asset, Recipient: t.Account, Amount: t.Amount}, Grant: &g, Turn: &t}
 }
 
 // lastTurns are the escrow's last events of some kinds, newest first, of the last lookBack events of any.

@@ -18,7 +18,8 @@ type Proof struct {
 	Data     []byte         // of the call
 	Event    string         // of logs: its signature, with what is indexed
 	From     uint64         // of logs: the first block
-	Until    uint64         // of logs: the last block; 0 for the one that all is asked after
+	At       uint64         // the block that it is asked after; 0 for the one that all is
+	Until    uint64         // of logs: the last block; 0 likewise
 	Optional bool           // contracts of its kind may lack the function: then nothing is compared
 	Answers  []Answer
 

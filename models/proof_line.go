@@ -11,6 +11,9 @@ const longestLine = 8_000
 // Line is the command that asks the same of any node, after a block: cast is of Foundry. It is empty where it would be too
 // long for a line.
 func (p Proof) Line(block uint64) string {
+	if p.At != 0 {
+		block = p.At
+	}
 	line := p.line(strconv.FormatUint(block, 10), block)
 	if len(line) > longestLine {
 		return ""

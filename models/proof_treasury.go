@@ -25,6 +25,27 @@ func (x Prover) Holdings(list []Payment) (out []Proof) {
 	return out
 }
 
+// HeldAt asks what a book held of an asset after a block.
+func (x Prover) HeldAt(book common.Address, a Asset, amount Uint, block uint64) Proof {
+	q := x.Holding(string(x.DAO.Book(book)), book, a, amount)
+	q.Answers[0].What, q.At = fmt.Sprintf("%s of the %s after block %d", a.Symbol, x.DAO.Book(book), block), block
+	return q
+}
+
+// Moved asks for the log of a movement of tokens; nothing where no log tells of it.
+func (x Prover) Moved(m Movement) []Proof {
+	a := x.asset(m.Asset)
+	if _, said := m.Log(); !said || a.Native() || a == x.DAO.Token && x.DAO.TokenKind == ERC721Votes {
+		return nil
+	}
+	from, to := m.Other.Hex(), m.Account.Hex()
+	if m.Out {
+		from, to = to, from
+	}
+	q := logged(m.Asset, transferEvent, m.Block, m.Block, from, to)
+	return addressed(string(x.DAO.Book(m.Account)), m.Asset, q.logs(string(m.Kind)+" in block "+U(m.Block).String(), Among, 0, m.Amount).of(a))
+}
+
 // Supply asks the token for its supply now.
 func (x Prover) Supply(amount Uint) []Proof {
 	return addressed("treasury", x.DAO.Token.Address, inquire("totalSupply()(uint256)").tells("supply", amount).of(x.DAO.Token).maybe())

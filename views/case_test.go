@@ -29,7 +29,7 @@ func cases() map[string]templ.Component {
 	addWeights(m)
 	addDecoded(m)
 	addRewards(m)
-	addDesk(m)
+	addProofs(m)
 	addAlarms(m)
 	dark := page()
 	dark.Theme, dark.Wallets = "dark", "http://127.0.0.1:8545/wallets.js"

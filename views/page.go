@@ -19,11 +19,13 @@ type Page struct {
 	Tasks   []models.Task  // that wait for that account
 	Theme   string         // "light" or "dark"; empty follows the system
 	Notice  Notice         // what must be said of the record itself
+	Differs uint64         // values that the record and the chain said otherwise when they were held together last
 	Alarms  []models.Alarm // about the DAO, the dangers first
 	Pace    Pace           // of a chain whose governor counts blocks
 	Topics  string         // of changes that the page shows, separated by spaces, such as "proposals/7 head"
 	Wallets string         // URL of a script that announces wallets for trying out; empty in production
 	Follow  Following      // where what the page shows can be followed, besides the DAO
+	Proof   string         // where the page's numbers are proved; empty where they are not
 	Next    string         // where signing in leads back to; empty means Path
 }
 

@@ -51,6 +51,7 @@ type Config struct {
 	Simulate    uint64         `env:"BACKPROP_SIMULATE" default:"50" help:"Blocks after which the node tries each proposal again that may still be executed, besides when something changed that it may depend on. 0: proposals are never tried by themselves."`
 	Relaying    `embed:""`
 	Posting     `embed:""`
+	Reconciling `embed:""`
 	LogFormat   string `env:"BACKPROP_LOG" default:"text" enum:"text,json" help:"Form of the log: text or json."`
 }
 
@@ -63,6 +64,8 @@ func (c *Config) Validate() error {
 		return fmt.Errorf("--max-head-age=%s: give a time above 0, such as 2m", c.MaxHeadAge)
 	case c.SignInRate < 0 || c.WriteRate < 0:
 		return errors.New("--sign-in-rate and --write-rate: give how many a minute, above 0")
+	case c.VerifyEvery < 0 || c.VerifyRate < 1:
+		return errors.New("--verify-every: give a time, such as 24h, or 0 for none; --verify-rate: how many questions a second, from 1 on")
 	}
 	return nil
 }

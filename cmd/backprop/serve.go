@@ -80,6 +80,9 @@ func (serve) Run(ctx context.Context, c *Config) error {
 		j.start(ctx, sources.Run)
 	}
 	j.start(ctx, j.examiner().Run)
+	if c.VerifyEvery > 0 {
+		j.start(ctx, j.reconciler(indexer).Run)
+	}
 	return listen(ctx, c, log, node, store, indexer, relayer)
 }
 

@@ -1,0 +1,68 @@
+package handlers
+
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/labstack/echo/v4"
+
+	"backprop/models"
+	"backprop/views"
+)
+
+// ledgerShown is how many entries of the ledger the treasury's page shows.
+const ledgerShown = 8
+
+const movementWords = "What a book held before and after a movement is asked of a node that keeps the state of those blocks; a token's own log tells the amount."
+
+func (s *Server) ledgerProof(c echo.Context, r *prover) (string, []views.ProofSection) {
+	f, _ := s.ledgerFilter(c)
+	f.Size = ledgerRows
+	list := readWith(r.reader, s.Store.Entries, f)
+	return "Ledger", []views.ProofSection{
+		{ID: "books", Title: "What the books hold now", Proofs: append(r.Holdings(r.balances()), r.books()...)}, r.movements("entries", "Entries", list),
+	}
+}
+
+// movements asks for each entry what its book held before and after it, and for the log of it.
+func (r *prover) movements(id, title string, list []models.Entry) views.ProofSection {
+	x := part(id, title, list, func(e models.Entry) []models.Proof {
+		proofs := r.Moved(e.Movement)
+		if !e.Known || !e.Located() || e.Block <= r.dao.First {
+			return proofs
+		}
+		return append(proofs, r.heldAt(e.Account, e.Asset, e.Block-1), r.heldAt(e.Account, e.Asset, e.Block))
+	})
+	x.Words = movementWords
+	return x
+}
+
+func (r *prover) heldAt(book, token common.Address, block uint64) models.Proof {
+	a, ok := r.dao.Asset(token)
+	if !ok {
+		a = models.Asset{Address: token, Symbol: "units of " + token.Hex()}
+	}
+	amount := read(r.reader, func(ctx context.Context) (models.Uint, error) { return r.store.HeldInLedger(ctx, book, token, block) })
+	return r.HeldAt(book, a, amount, block)
+}
+
+// books asks what the escrow and the distributor hold.
+func (r *prover) books() (list []models.Proof) {
+	for _, b := range read(r.reader, r.store.Held) {
+		a, ok := r.dao.Asset(b.Asset)
+		if ok && b.Account != r.dao.Treasury() {
+			q := r.Holding(string(r.dao.Book(b.Account)), b.Account, a, b.Amount)
+			q.Answers[0].What = a.Symbol + " of the " + q.Subject
+			list = append(list, q)
+		}
+	}
+	return list
+}
+
+// roles asks who may do what with the timelock.
+func (r *prover) roles(id, title string) views.ProofSection {
+	if r.dao.TimelockKind != models.Controller {
+		return views.ProofSection{ID: id, Title: title}
+	}
+	return part(id, title, read(r.reader, r.store.Past(r.dao, r.Block).Roles), r.Role)
+}
