@@ -34,6 +34,15 @@ func (s *Server) routes() {
 	e.POST("/proposals/:id/cancel", s.cancel, s.requireAccount)
 	e.POST("/delegates/:address/delegations", s.delegate)
 
+	e.POST("/proposals/:id/failures", s.reportFailure)
+	e.GET("/proposals/:id/safe.json", s.showSafe)
+	e.GET("/treasury/execution", s.page(s.showExecution))
+	e.POST("/treasury/execution", s.tryExecution)
+	e.GET("/operations/:id", s.page(s.showOperation))
+	e.GET("/operations/:id/safe.json", s.showOperationSafe)
+	e.POST("/operations/:id/execute", s.runOperation, s.requireAccount)
+	e.POST("/operations/:id/cancel", s.stopOperation, s.requireAccount)
+
 	e.GET("/delegates/:address/statements", s.page(s.listStatements))
 	e.POST("/delegates/:address/statements", s.publishStatement)
 	e.GET("/delegates/:address/statement.json", s.showStatementData)

@@ -30,6 +30,7 @@ func cases() map[string]templ.Component {
 	addDecoded(m)
 	addRewards(m)
 	addProofs(m)
+	addDesk(m)
 	addAlarms(m)
 	dark := page()
 	dark.Theme, dark.Wallets = "dark", "http://127.0.0.1:8545/wallets.js"
