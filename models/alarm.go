@@ -61,7 +61,7 @@ type Alarming struct {
 	DAO        DAO
 	Now        Moment
 	Queue      []Waiter  // that passed and are not executed, in the order in which they may be
-	Balances   []Payment // of the treasury
+	Balances   []Payment // of the treasury, as far as they are known
 	Outside    []Scheduled
 	Holdings   []Holding
 	Guardian   common.Address

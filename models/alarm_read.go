@@ -48,7 +48,7 @@ func (a *alarming) queue() error {
 }
 
 func (a *alarming) money() (err error) {
-	if a.of.Balances, err = a.Balances(a.ctx, a.of.DAO); err != nil {
+	if a.of.Balances, err = a.KnownBalances(a.ctx, a.of.DAO); err != nil {
 		return err
 	}
 	if a.of.Takers, err = a.Takers(a.ctx); err != nil {

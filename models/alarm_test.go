@@ -257,6 +257,40 @@ func TestAlarmsOfTheRecord(t *testing.T) {
 	})
 }
 
+// What is promised is short of what is held only where that is known: neither while history is read, nor after a reorg that took back the
+// block at which it was told.
+func TestShortOfWhatIsKnown(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, s *models.Store) {
+		l := listening(t, s, dao)
+		l.weighs(5000)
+		l.proposes(1030, 1050)
+		l.says(func(f *models.Facts, at func() models.At) {
+			f.Votes = append(f.Votes, models.Vote{At: at(), ProposalID: models.U(7), Voter: address(2), Kind: models.Cast, Support: models.For, Weight: models.U(5000)})
+		})
+		l.empty(3)
+		holds := func(wei uint64) {
+			l.says(func(f *models.Facts, at func() models.At) {
+				f.Balances = append(f.Balances, models.Balance{Account: dao.Timelock, Amount: models.U(wei), Block: f.Blocks[0].Number})
+			})
+		}
+		for _, c := range []struct {
+			what, want string
+			then       func()
+		}{
+			{"nothing is known", "", func() {}},
+			{"enough", "", func() { holds(5) }},
+			{"too little", "short", func() { holds(4) }},
+			{"enough again, as of another chain", "", func() { l.fork(len(l.blocks) - 1); l.empty(2) }},
+		} {
+			c.then()
+			l.follow(t, s)
+			if got := strings.TrimSuffix(strings.TrimSuffix(l.kinds(), "concentrated"), " "); got != c.want {
+				t.Errorf("%s: %q, want %q", c.what, got, c.want)
+			}
+		}
+	})
+}
+
 // An allowance is kept from the block on at which it is known, while it is the same; a reorg of that block forgets it, and an answer of
 // another chain is not kept.
 func TestTakers(t *testing.T) {

@@ -3,6 +3,7 @@ package models
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"gorm.io/gorm"
@@ -19,8 +20,23 @@ type Receipt struct {
 	Turn       *Turn
 }
 
-// Balances returns what the treasury holds at the cursor of each asset that it may pay in, in the order of Payable.
+// Balances returns what the treasury holds at the cursor of each asset that it may pay in, in the order of Payable. What the chain was
+// not asked yet counts as nothing.
 func (s *Store) Balances(ctx context.Context, dao DAO) (list []Payment, err error) {
+	known, err := s.KnownBalances(ctx, dao)
+	for _, a := range dao.Payable() {
+		i := slices.IndexFunc(known, func(p Payment) bool { return p.Asset == a })
+		if i < 0 {
+			list = append(list, Payment{Asset: a})
+			continue
+		}
+		list = append(list, known[i])
+	}
+	return list, err
+}
+
+// KnownBalances are those of Balances that the chain has told: while history is read, and after a reorg until the next block, it has not.
+func (s *Store) KnownBalances(ctx context.Context, dao DAO) (list []Payment, err error) {
 	for _, a := range dao.Payable() {
 		if a == dao.Token {
 			h, err := s.Holder(ctx, dao.Treasury())
@@ -31,10 +47,11 @@ func (s *Store) Balances(ctx context.Context, dao DAO) (list []Payment, err erro
 			continue
 		}
 		b, err := s.Balance(ctx, dao.Treasury(), a)
-		if err != nil && !errors.Is(err, ErrNotFound) {
+		if err == nil {
+			list = append(list, Payment{Asset: a, Amount: b.Amount})
+		} else if !errors.Is(err, ErrNotFound) {
 			return nil, err
 		}
-		list = append(list, Payment{Asset: a, Amount: b.Amount})
 	}
 	return list, nil
 }
