@@ -50,14 +50,13 @@ func (r *Reconciler) due(ctx context.Context) (bool, error) {
 	if !st.Leading || st.Err != nil || st.Frozen != 0 || st.Indexed == 0 || st.Indexed < st.Head {
 		return false, nil
 	}
-	last, err := r.Store.Reconciliation(ctx)
-	if errors.Is(err, models.ErrNotFound) {
-		return true, nil
+	runs, err := r.Store.Reconciliations(ctx, 1)
+	if err != nil || len(runs) == 0 {
+		return err == nil, err
 	}
+	last := runs[0]
 	since := r.Now().Sub(time.Unix(int64(last.Ended), 0))
 	switch {
-	case err != nil:
-		return false, err
 	case !last.Complete():
 		return since >= min(tryAgain, r.Every), nil
 	case last.Asked <= cheap && st.Indexed >= last.Block+soonest:

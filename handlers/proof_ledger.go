@@ -10,8 +10,6 @@ import (
 	"backprop/views"
 )
 
-// ledgerShown is how many entries of the ledger the treasury's page shows.
-const ledgerShown = 8
 
 const movementWords = "What a book held before and after a movement is asked of a node that keeps the state of those blocks; a token's own log tells the amount."
 

@@ -22,6 +22,11 @@ func (s *Server) routes() {
 	s.backed("/record", s.showRecord, s.recordProof)
 	e.GET("/reconciliation", s.page(s.showReconciliation))
 	e.GET("/reconciliation.json", s.showReconciliationData)
+	s.backed("/treasury/ledger", s.showLedger, s.ledgerProof)
+	e.GET("/treasury/ledger.csv", s.exportLedger("text/csv; charset=utf-8; header=present", "ledger.csv", csvExporter))
+	e.GET("/treasury/ledger.json", s.exportLedger(echo.MIMEApplicationJSON, "ledger.json", jsonExporter))
+	e.GET("/treasury/statements", s.chooseMonth)
+	e.GET("/treasury/statements/:month", s.page(s.showMonth))
 	e.GET("/dao.json", s.showDAO)
 
 	e.POST("/proposals/:id/votes", s.castVote, s.requireAccount)

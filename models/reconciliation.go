@@ -130,9 +130,17 @@ func (w *writer) reconcile(r Reconciliation) error {
 	return nil
 }
 
-// Reconciliation is the newest run, with what differed; ErrNotFound when there was none.
+// tells is of the runs that say something of the whole record: that it agrees, or that something differs. One that was not
+// completed and found nothing takes back no earlier difference.
+const tells = "(failure = '' OR differences > 0)"
+
+// Reconciliation is the newest run that says something of the whole record, else the newest, with what differed; ErrNotFound
+// when there was none.
 func (s *Store) Reconciliation(ctx context.Context) (Reconciliation, error) {
-	r, err := first[Reconciliation](s.db(ctx).Order("number DESC"))
+	r, err := first[Reconciliation](s.db(ctx).Where(tells).Order("number DESC"))
+	if errors.Is(err, ErrNotFound) {
+		r, err = first[Reconciliation](s.db(ctx).Order("number DESC"))
+	}
 	if err != nil {
 		return r, err
 	}
@@ -145,9 +153,9 @@ func (s *Store) Reconciliations(ctx context.Context, size int) ([]Reconciliation
 	return all[Reconciliation](s.db(ctx).Order("number DESC").Limit(size))
 }
 
-// Differing is how many values differed in the newest run.
+// Differing is how many values differed in the newest run that says something of the whole record.
 func (s *Store) Differing(ctx context.Context) (n uint64, err error) {
-	err = s.db(ctx).Raw("SELECT COALESCE((SELECT differences FROM reconciliations ORDER BY number DESC LIMIT 1), 0)").Scan(&n).Error
+	err = s.db(ctx).Raw("SELECT COALESCE((SELECT differences FROM reconciliations WHERE " + tells + " ORDER BY number DESC LIMIT 1), 0)").Scan(&n).Error
 	return n, err
 }
 

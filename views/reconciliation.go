@@ -43,6 +43,14 @@ func (d ReconciliationData) meaning() string {
 	return "Each of " + count(r.Compared) + " values was held against the contracts' own answers at one block, or against what the facts add up to, and every block that a fact is from was read and proved again."
 }
 
+// stopped says why the newest try tells nothing; empty where it does.
+func (d ReconciliationData) stopped() string {
+	if len(d.Runs) == 0 || d.Runs[0].Number <= d.Last.Number {
+		return ""
+	}
+	return "It was tried again at block " + count(d.Runs[0].Block) + ", and could not be completed: " + d.Runs[0].Failure
+}
+
 // partWords are what a part of a run is about.
 var partWords = map[string]string{
 	"votes": "Votes", "proposals": "Proposals", "weights": "Past voting weights", "accounts": "Accounts' tokens, votes and delegates",
