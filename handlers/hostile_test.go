@@ -76,7 +76,7 @@ func TestMoreThanTheTreasuryHolds(t *testing.T) {
 	s.skip(25 * time.Hour)
 	s.send(devnet.Voter, call.Vote(s.dao, models.U(1), models.For, ""))
 	s.skip(6 * 24 * time.Hour)
-	s.send(devnet.Newcomer, s.client().call("/proposals/1/queue", url.Values{}))
+	s.send(devnet.Newcomer, s.client().call("/proposals/1/queue", url.Values{"word": {s.dao.Number(models.U(1))}}))
 	s.skip(49 * time.Hour)
 	if said := s.client().refusal(http.StatusConflict, "/proposals/1/execute", nil); !strings.Contains(said.Error, "4,300,000 DUSD") {
 		t.Errorf("%+v", said)

@@ -142,7 +142,7 @@ func (c *client) draft(fields url.Values) string {
 
 func (s *site) balance() models.Uint {
 	s.Helper()
-	b, err := s.store.Balance(context.Background(), s.dao.Assets[1])
+	b, err := s.store.Balance(context.Background(), s.dao.Treasury(), s.dao.Assets[1])
 	if err != nil {
 		s.Fatal(err)
 	}
