@@ -93,6 +93,7 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	d.Guardian = readWith(r, s.Store.Guardian, d.Proposal.Proposer)
 	d.Forerunner = r.forerunner(d.Proposal)
 	d.Shifts = r.shifts(d.Proposal, s.DAO.Moment(p.Block))
+	d.Simulation = r.simulation(d.Proposal, s.DAO.Moment(p.Block))
 	d.Discussion = s.discussion(r, c, p, "proposals/"+id.String(), views.ProposalSections(d.Proposal))
 	p.Title = s.DAO.Number(id) + " " + d.Proposal.Title
 	p.Topics = "treasury proposals/" + id.String()

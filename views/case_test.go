@@ -32,6 +32,7 @@ func cases() map[string]templ.Component {
 	addProofs(m)
 	addDesk(m)
 	addAlarms(m)
+	addSimulations(m)
 	dark := page()
 	dark.Theme, dark.Wallets = "dark", "http://127.0.0.1:8545/wallets.js"
 	m["home-dark"] = Home(dark, home())
