@@ -132,7 +132,10 @@ func (s *Server) showCandidate(c echo.Context, p *views.Page) (templ.Component, 
 		return nil, err
 	}
 	r := s.reader(c)
-	d := views.CandidateData{Candidate: x, Sponsors: readWith(r, s.Store.Sponsors, x), Proposal: r.realized(x), Balances: r.balances()}
+	d := views.CandidateData{Candidate: x, Sponsors: readWith(r, s.Store.Sponsors, x), Proposal: r.realized(x), Balances: r.balances(), Spent: r.spent()}
+	if d.Proposal == nil {
+		d.Checks = r.checksOf(x.Description, x.Actions, nil, p.Block)
+	}
 	d.Newest = readWith(r, s.Store.Candidate, x.ID).Version
 	d.Backings = views.List[models.Backing]{Page: number(c, "sponsors"), Size: sponsorRows, Total: len(d.Sponsors.List)}
 	d.Backings.Rows = piece(d.Sponsors.List, d.Backings.Page, sponsorRows)

@@ -66,7 +66,10 @@ func (s *Server) draftPage(c echo.Context, p *views.Page, d views.DraftData) (_ 
 	}
 	d.Weight = readWith(r, s.Store.Holder, p.Account).Votes
 	d.Threshold = r.parameter(models.ProposalThreshold)
-	d.Balances = r.balances()
+	d.Balances, d.Spent = r.balances(), r.spent()
+	if d.Draft.Title != "" {
+		d.Checks = r.checksOf(d.Draft.Description(), d.Actions, nil, p.Block)
+	}
 	r.drafted(&d)
 	d.Delay, d.Period, d.MinDelay = r.parameter(models.VotingDelay), r.parameter(models.VotingPeriod), r.parameter(models.MinDelay)
 	if r.err == nil {

@@ -19,6 +19,7 @@ func (s *Server) showHome(c echo.Context, p *views.Page) (_ templ.Component, err
 	d := views.HomeData{
 		Holders:  read(r, s.Store.Holders),
 		Balances: r.balances(),
+		Spent:    r.spent(),
 	}
 	d.Open, d.More = r.open(now)
 	d.Queue, _ = r.queue(now)

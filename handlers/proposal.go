@@ -34,6 +34,9 @@ func (s *Server) listProposals(c echo.Context, p *views.Page) (templ.Component, 
 	if d.List.Total == 0 && r.err == nil {
 		_, d.Elsewhere, r.err = s.Store.Proposals(r.ctx, models.Filter{Search: f.Search, Prefix: f.Prefix, Size: 1}, now)
 	}
+	if r.err == nil {
+		d.Measure = views.Measure{Balances: r.balances(), Spent: r.spent()}
+	}
 	return views.Proposals(*p, d), r.err
 }
 
@@ -93,10 +96,14 @@ func (s *Server) showProposal(c echo.Context, p *views.Page) (templ.Component, e
 	d.Guardian = readWith(r, s.Store.Guardian, d.Proposal.Proposer)
 	d.Forerunner = r.forerunner(d.Proposal)
 	d.Shifts = r.shifts(d.Proposal, s.DAO.Moment(p.Block))
+	d.Checks, d.Spent = r.checks(d.Proposal, p.Block), r.spent()
 	d.Simulation = r.simulation(d.Proposal, s.DAO.Moment(p.Block))
 	d.Discussion = s.discussion(r, c, p, "proposals/"+id.String(), views.ProposalSections(d.Proposal))
 	p.Title = s.DAO.Number(id) + " " + d.Proposal.Title
 	p.Topics = "treasury proposals/" + id.String()
+	if d.Proposal.Live(s.DAO.Moment(p.Block)) {
+		p.Topics += " proposals" // the checks speak of those beside it
+	}
 	if p.SignedIn() {
 		d.Own = s.ownVote(r, d, p)
 		p.Topics += " ballots/" + p.Account.Hex()

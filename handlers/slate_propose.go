@@ -6,6 +6,7 @@ import (
 	"net/http"
 
 	"github.com/a-h/templ"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/labstack/echo/v4"
 
 	"backprop/chain/call"
@@ -74,6 +75,7 @@ func (s *Server) slatePage(c echo.Context, p *views.Page, d views.SlateData) (_ 
 			d.Problems = append(d.Problems, *f)
 		}
 	}
+	d.Spent, d.Checks = r.spent(), r.checksOf(d.Description, d.Actions, tried(d.Trial), p.Block)
 	d.Queued, _ = r.proposals(models.Filter{States: []models.State{models.Active, models.Succeeded, models.Queued}, Size: atOnce}, s.DAO.Moment(p.Block))
 	d.Weight = readWith(r, s.Store.Holder, p.Account).Votes
 	d.Threshold = r.parameter(models.ProposalThreshold)
@@ -81,6 +83,14 @@ func (s *Server) slatePage(c echo.Context, p *views.Page, d views.SlateData) (_ 
 		d.Refusal, r.err = refusal(s.Store.MayPropose(r.ctx, s.DAO, p.Account))
 	}
 	return views.Slate(*p, d), r.err
+}
+
+// tried is what a node said of a slate's actions; nil while it said nothing.
+func tried(t models.Trial) *models.Simulation {
+	if t.Of == (common.Hash{}) || t.Unable != "" {
+		return nil
+	}
+	return &t.Grants
 }
 
 // votable is an account's slate as its proposal, if nothing but a simulation can speak against it.

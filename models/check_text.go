@@ -40,7 +40,7 @@ func hides(f *findings, text string) {
 		before = r
 	}
 	if turning > 0 {
-		f.fail(0, "The text has %s that turn the order of what is read around.", counted(turning, "character"))
+		f.fail(0, "What is read stands in another order than what is written: the text has %s for that.", counted(turning, "character"))
 	}
 	if control > 0 {
 		f.fail(0, "The text has %s that no reader sees.", counted(control, "control character"))

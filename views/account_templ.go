@@ -176,7 +176,7 @@ func Account(p Page, d AccountData) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			} else {
-				templ_7745c5c3_Err = proposalTable(p, d.Proposals).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = proposalTable(p, d.Proposals, Measure{}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -216,7 +216,7 @@ func candidateTable(p Page, d CandidatesData) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = asks(p, asProposal(x)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = asks(p, asProposal(x), Measure{}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

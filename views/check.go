@@ -1,14 +1,12 @@
 package views
 
 import (
-	"bytes"
-	"slices"
 	"strings"
 
 	"backprop/models"
 )
 
-// check is a condition of an execution, and what shows that it holds.
+// check is a row of a list of conditions, and what shows that it holds.
 type check struct {
 	icon  string // tick, clock, cross or note
 	class string
@@ -23,98 +21,115 @@ func held(ok bool, claim, proof string) check {
 	return check{"cross", "bad", claim, proof}
 }
 
-// checks are what a reader wants to know before a proposal that passed is executed.
-func checks(p Page, d ProposalData) []check {
-	list := []check{voteCheck(p, d.Proposal.Standing)}
-	if !direct(p.DAO) {
-		list = append(list, delayCheck(p, d), scheduledCheck(p, d))
-	}
-	return append(append(list, understoodCheck(p, d.Proposal)), fundsChecks(p, d)...)
+// claims are what a check says when it passes, when it doesn't, and when it could not be established.
+var claims = map[models.CheckName][3]string{
+	models.PassedCheck:       {"The vote passed and is final", "The vote did not pass", ""},
+	models.DelayCheck:        {"The timelock keeps its delay", "The timelock's delay is not kept", ""},
+	models.ScheduledCheck:    {"The actions are the ones voted on", "The timelock's actions differ from those voted on", ""},
+	models.SimulationCheck:   {"It succeeds in a simulation", "It fails in a simulation", "Whether it would succeed is not known"},
+	models.MovesCheck:        {"It moves what its calls say", "It moves more than its calls say", "What it would move is not known"},
+	models.GasCheck:          {"It fits in a block", "It does not fit in a block", "Whether it fits in a block is not known"},
+	models.SizeCheck:         {"Its calls can be read through", "Its calls are hard to read through", ""},
+	models.UnderstoodCheck:   {"Every call is understood", "Not every call is understood", ""},
+	models.ReadyCheck:        {"Grants and rewards are funded", "Grants or rewards are not funded", ""},
+	models.FundsCheck:        {"The treasury covers it", "The treasury does not cover it", ""},
+	models.TogetherCheck:     {"It is covered beside all other proposals", "The same money is asked for twice", ""},
+	models.ShareCheck:        {"It takes a small part of the treasury", "It takes a large part of the treasury", ""},
+	models.AmountCheck:       {"The amounts are those in the text", "The text names other amounts", "The amounts can't be compared with the text"},
+	models.NamedCheck:        {"The recipients are those in the text", "The text does not name every recipient", ""},
+	models.RecipientCheck:    {"The recipients can use what they get", "A recipient can't use what it gets", ""},
+	models.KnownCheck:        {"Somebody is known at each recipient", "Nobody is known at a recipient", "Whether somebody is at each recipient is not known"},
+	models.LikenessCheck:     {"No recipient looks like another account", "A recipient looks like another account", ""},
+	models.TargetCheck:       {"What is called has code", "What is called has no code", "Whether what is called has code is not known"},
+	models.CodeCheck:         {"The code is the one that was voted on", "Code has changed since it was proposed", "Whether code has changed is not known"},
+	models.DestructCheck:     {"The code stays what it is", "Code may become another", "Whether code may become another is not known"},
+	models.AllowanceCheck:    {"It leaves no allowance", "It leaves an allowance", ""},
+	models.RoleCheck:         {"It changes no role", "It changes who has a role", ""},
+	models.OwnerCheck:        {"It changes no owner", "It changes who has power over a contract", ""},
+	models.UpgradeCheck:      {"It replaces no code", "It replaces a contract's code", ""},
+	models.MintCheck:         {"It makes no tokens", "It makes tokens", ""},
+	models.ParameterCheck:    {"It changes none of the DAO's rules", "It changes the DAO's rules", ""},
+	models.TextCheck:         {"It has a text", "It has no text", ""},
+	models.HiddenCheck:       {"The text hides nothing", "The text has what readers don't see", ""},
+	models.TitleCheck:        {"Its title is its own", "Another proposal has its title", ""},
+	models.RepeatCheck:       {"It is no repeat", "It repeats another proposal", ""},
+	models.OverlapCheck:      {"No other proposal changes the same", "Another proposal changes the same", ""},
+	models.ConcentratedCheck: {"Several accounts carry it", "One account carries it", "Who carries it is not known"},
+	models.FreshCheck:        {"Its voters had weight before", "Its voters got their weight lately", ""},
+	models.SurgeCheck:        {"No weight surged before the vote", "Weight surged before the vote", "Whether weight surged is not known"},
+	models.BeneficiaryCheck:  {"Its payees do not decide it", "A payee votes for it", ""},
 }
 
-func voteCheck(p Page, s models.Standing) check {
-	var words []string
-	for _, x := range supports(p.DAO) {
-		words = append(words, weight(p.DAO.Token, part(s, x))+" "+strings.ToLower(x.String()))
+// row is a check as it is shown.
+func row(c models.Check) check {
+	words := claims[c.Name]
+	switch c.Result {
+	case models.Pass:
+		return check{"tick", "", words[0], plain(c.Reason)}
+	case models.Fail:
+		return check{"cross", "bad", words[1], plain(c.Reason)}
+	case models.Warn:
+		return check{"bad", "warn", words[1], plain(c.Reason)}
 	}
-	return held(s.Passed || s.Early, "The vote passed and is final", strings.Join(words, ", ")+". Quorum "+percent(p.DAO.TowardsQuorum(s), s.Quorum))
+	if words[2] == "" {
+		words[2] = words[0]
+	}
+	return check{"note", "wait", words[2], plain(c.Reason)}
 }
 
-func delayCheck(p Page, d ProposalData) check {
-	eta := d.Proposal.Standing.Eta
-	switch {
-	case eta == 0:
-		return check{"clock", "wait", "The timelock has not started", "It runs for " + seconds(d.MinDelay) + " from the moment the proposal is queued"}
-	case eta > p.Block.Time:
-		return check{"clock", "wait", "The timelock is running", "It ends " + moment(eta)}
+// resultWord is an answer in a word, for who can't see its colour.
+func resultWord(r models.Result) string {
+	switch r {
+	case models.Pass:
+		return "Passes"
+	case models.Warn:
+		return "Warning"
+	case models.Fail:
+		return "Fails"
 	}
-	return held(true, "The timelock has ended", "It ended "+moment(eta))
+	return "Not known"
 }
 
-// scheduledCheck compares what the timelock holds with what was voted on, call by call.
-func scheduledCheck(p Page, d ProposalData) check {
-	if d.Proposal.Standing.Eta == 0 {
-		return check{"clock", "wait", "The actions are not scheduled", "Queueing schedules them in the timelock"}
-	}
-	scheduled := scheduled(d.Operations)
-	same := len(scheduled) == len(d.Proposal.Actions)
-	for i := range min(len(scheduled), len(d.Proposal.Actions)) {
-		a, o := d.Proposal.Actions[i], scheduled[i]
-		same = same && a.Target == o.Target && a.Value == o.Value && bytes.Equal(a.Input(), o.Data)
-	}
-	if !same {
-		return held(false, "The timelock's actions differ from those voted on", "Compare what it holds with the actions below before you execute")
-	}
-	if p.DAO.TimelockKind == models.Compound {
-		return held(true, "The actions are the ones voted on", "The timelock holds the same "+many(len(scheduled), "call", "calls"))
-	}
-	return held(true, "The actions are the ones voted on", "Operation "+short(d.Proposal.Standing.Operation)+" holds the same "+many(len(scheduled), "call", "calls"))
-}
-
-// scheduled are the calls that wait in the timelock: those scheduled and not cancelled since.
-func scheduled(list []models.Operation) (wait []models.Operation) {
-	for _, o := range list {
-		switch o.Kind {
-		case models.CallScheduled:
-			wait = append(wait, o)
-		case models.Cancelled:
-			wait = slices.DeleteFunc(wait, func(x models.Operation) bool { return x.Operation == o.Operation })
+// having are the checks with an answer, in their order.
+func having(list []models.Check, r models.Result) (some []models.Check) {
+	for _, c := range list {
+		if c.Result == r {
+			some = append(some, c)
 		}
 	}
-	return wait
+	return some
 }
 
-// understoodCheck says how far the actions, and the calls within them, are known.
-func understoodCheck(p Page, x models.Proposal) check {
-	strange, calls := 0, 0
-	for _, e := range models.All(p.DAO.Explain(p.DAO.Effects(x))) {
-		if e.Kind == models.Unknown || e.Sealed || e.Delegate || e.More > 0 {
-			strange++
-		} else if e.Kind == models.Calls && (trust(p, e) != "" || len(e.Call.Sentence) == 0) {
-			calls++
+// checkSum says how checks stand: 24 of 26 pass, 1 warning, 1 not known.
+func checkSum(list []models.Check) string {
+	words := []string{count(models.Answers(list, models.Pass)) + " of " + count(len(list)) + " pass"}
+	for _, x := range []struct {
+		result    models.Result
+		one, more string
+	}{{models.Fail, "fails", "fail"}, {models.Warn, "warning", "warnings"}, {models.Inconclusive, "not known", "not known"}} {
+		if n := models.Answers(list, x.result); n > 0 {
+			words = append(words, many(n, x.one, x.more))
 		}
 	}
-	switch {
-	case strange > 0:
-		return check{"note", "wait", "Not every action is understood", "Read the raw data of the actions below before you execute"}
-	case calls > 0:
-		return check{"note", "wait", "Not every action is certain", many(calls, "call is", "calls are") + " read by the name of a function. What the contracts make of it is not known here"}
-	}
-	return held(true, "Every action is understood", "Each call is one that this site can say in words")
+	return strings.Join(words, " · ")
 }
 
-// fundsChecks compares what a proposal takes with what the treasury holds, asset by asset.
-func fundsChecks(p Page, d ProposalData) (list []check) {
-	for _, a := range p.DAO.Asks(d.Proposal) {
-		have := balance(d.Balances, a.Asset)
-		words := amount(a.Asset, have) + " " + plain(a.Asset.Symbol) + " held, " + amount(a.Asset, a.Amount) + " needed"
-		if have.Cmp(a.Amount) < 0 {
-			list = append(list, held(false, "There is not enough "+plain(a.Asset.Symbol), words+". Execution would fail until the treasury is funded"))
-			continue
-		}
-		list = append(list, held(true, "There is enough "+plain(a.Asset.Symbol), words))
+// stands says of which block an answer is, and how old it is at the record's head.
+func (p Page) stands(c models.Check) string {
+	words := "Block " + count(c.Block)
+	if c.Time < p.Block.Time {
+		words += ", " + countdown(p.Block.Time-c.Time, 1) + " before the record's head"
 	}
-	return list
+	return words
+}
+
+// checked tells whether a proposal's checks are shown: while it may still be executed.
+func checked(s models.State) bool {
+	switch s {
+	case models.Pending, models.Active, models.Succeeded, models.Queued:
+		return true
+	}
+	return false
 }
 
 func balance(list []models.Payment, a models.Asset) models.Uint {
@@ -124,14 +139,4 @@ func balance(list []models.Payment, a models.Asset) models.Uint {
 		}
 	}
 	return models.Uint{}
-}
-
-// good is how many checks hold.
-func good(list []check) (n int) {
-	for _, c := range list {
-		if c.icon == "tick" {
-			n++
-		}
-	}
-	return n
 }

@@ -60,19 +60,6 @@ func besides(d models.DAO, x models.Proposal, start string) string {
 	return start + list(words)
 }
 
-// ofTreasury puts an ask against what the treasury holds.
-func ofTreasury(asks, held []models.Payment) string {
-	var words []string
-	for _, a := range asks {
-		have := balance(held, a.Asset)
-		if have.Cmp(a.Amount) < 0 {
-			return "more than the " + plain(a.Asset.Symbol) + " in the treasury"
-		}
-		words = append(words, share(a.Amount, have)+" of the treasury's "+plain(a.Asset.Symbol))
-	}
-	return list(words)
-}
-
 func standingLabel(s models.State) string {
 	switch s {
 	case models.Pending:

@@ -132,14 +132,14 @@ func inState(s models.State) ProposalData {
 	if s == models.Pending {
 		d.Votes = List[models.Vote]{Page: 1, Size: 4}
 	}
-	return d
+	return examined(d)
 }
 
 // readyToExecute is a queued proposal whose delay is over.
 func readyToExecute() ProposalData {
 	d := inState(models.Queued)
 	d.Proposal.Standing.Eta = now - 27*3600
-	return d
+	return examined(d)
 }
 
 func receipt() models.Receipt {

@@ -365,7 +365,7 @@ func slateProposals(p Page, list []models.Proposal) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = asks(p, x).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = asks(p, x, Measure{}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
