@@ -46,7 +46,7 @@ func (p Page) alarmOutside(a models.Alarm) alarmWords {
 	x := a.Scheduled
 	w := alarmWords{
 		title: "An operation was scheduled outside governance",
-		text:  "No proposal scheduled operation " + x.Operation.Hex() + ": whoever did holds the timelock's proposer role. " + p.callsWords(x.Calls),
+		text:  "No proposal scheduled operation " + short(x.Operation) + ": whoever did holds the timelock's proposer role. " + p.callsWords(x.Calls),
 		next:  "Whoever holds the canceller role can stop it. Find out who scheduled it, and take the role away if nobody can say why.",
 		links: []Link{{"/operations/" + x.Operation.Hex(), "The operation"}},
 	}
@@ -82,7 +82,7 @@ func (p Page) alarmPowerful(a models.Alarm) alarmWords {
 		who = "anybody"
 	}
 	return alarmWords{
-		title: "An account outside the DAO is " + role + " of the timelock",
+		title: "An account outside the DAO has the role of " + role,
 		text:  capital(who) + " has been " + role + " of the timelock since " + moment(a.Since) + ". It " + may + ".",
 		next:  "If the DAO did not decide that, propose to revoke the role. If it did, the operator of this site can name the account as one that may have it, with --trusted.",
 		links: []Link{{"/treasury#roles", "Who holds which role"}},
@@ -93,7 +93,7 @@ func (p Page) alarmPowerful(a models.Alarm) alarmWords {
 func timelockRole(role common.Hash) (name, may string) {
 	switch role {
 	case models.AdminRole, models.OldAdminRole:
-		return "the administrator", "can give every role to any account, without a vote"
+		return "an administrator", "can give every role to any account, without a vote"
 	case models.ProposerRole:
 		return "a proposer", "can schedule any operation, without a vote"
 	case models.CancellerRole:
@@ -101,7 +101,7 @@ func timelockRole(role common.Hash) (name, may string) {
 	case models.ExecutorRole:
 		return "an executor", "can execute what is scheduled, in the order that it likes"
 	}
-	return "holder of a role that is not known here", "can do what the role " + short(role) + " lets it"
+	return "something that is not known here", "can do what the timelock lets the role " + short(role) + " do"
 }
 
 func (p Page) alarmRule(a models.Alarm) alarmWords {
