@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -156,10 +157,14 @@ func (c *codes) proxies(ctx context.Context, accounts []common.Address) ([]proxy
 	return list, nil
 }
 
-// beacon asks a beacon for the implementation that proxies run; zero where it doesn't say.
+// beacon asks a beacon for the implementation that proxies run; zero where it doesn't say, in whatever way it fails.
 func (c *codes) beacon(ctx context.Context, beacon common.Address) (common.Address, error) {
 	data, err := c.n.call(ctx, beacon, question("implementation()"), at(c.on))
-	if err != nil && !reverted(err) || len(data) != 32 {
+	var said *CallError
+	if errors.As(err, &said) && !said.busy() && !stateless(err) {
+		err = nil
+	}
+	if err != nil || len(data) != 32 {
 		return common.Address{}, err
 	}
 	return common.BytesToAddress(data), nil

@@ -14,8 +14,8 @@ import (
 	"backprop/models"
 )
 
-// simulateTime is how long a node may take to try actions.
-const simulateTime = 10 * time.Second
+// simulateTime is how long a node may take to try actions: less than a source may for one answer, so that slow actions are no outage.
+const simulateTime = callTime - 2*time.Second
 
 // ErrUntriable says that actions can't be tried on this node however often it is asked, and why.
 var ErrUntriable = errors.New("they can't be tried")
@@ -56,7 +56,7 @@ func unsimulated(err error) error { return fmt.Errorf("%w: %w", models.ErrNotSim
 // lacking tells whether a node refuses a way of asking, or has no use for it, so that another may do.
 func lacking(err error) bool {
 	var said *CallError
-	return errors.As(err, &said) && !said.busy() || errors.Is(err, ErrUntriable)
+	return errors.As(err, &said) && !said.busy() || errors.Is(err, ErrUntriable) || errors.Is(err, ErrTooMuch)
 }
 
 // trying is actions that are being tried.
@@ -96,8 +96,14 @@ func (t *trying) reset() {
 	t.said = models.Simulation{Block: uint64(h.Number), Hash: h.Hash, Time: uint64(h.Timestamp), At: t.Time, Limit: uint64(h.GasLimit), Actions: len(t.Actions)}
 }
 
+// doubt keeps what could not be established: of more than MostDoubts that there are more.
 func (t *trying) doubt(format string, args ...any) {
-	t.said.Doubts = append(t.said.Doubts, fmt.Sprintf(format, args...))
+	switch n := len(t.said.Doubts); {
+	case n < models.MostDoubts:
+		t.said.Doubts = append(t.said.Doubts, fmt.Sprintf(format, args...))
+	case n == models.MostDoubts:
+		t.said.Doubts = append(t.said.Doubts, "There are more, which are not listed.")
+	}
 }
 
 // caveat says what a failure may be due to beside the actions.

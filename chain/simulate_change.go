@@ -145,43 +145,74 @@ func (s *trying) change(x models.StateChange) {
 	}
 }
 
-// eventChanges are what only events tell: roles, owners, and pieces that others may take.
+// eventChanges are what only events tell: roles, owners, and pieces that others may take. Those of the DAO's own contracts go first; each
+// is kept once, and no more than MostSaid.
 func (s *sight) eventChanges() {
-	treasury := s.dao.Treasury()
-	for _, e := range s.logs {
-		if len(e.Topics) == 0 {
-			continue
-		}
-		x := models.StateChange{Contract: e.Contract, Action: e.Action}
-		at := func(i int) string { return topicAccount(e.Topics[i]).Hex() }
-		switch topic, n := e.Topics[0], len(e.Topics); {
-		case (topic == grantedTopic || topic == revokedTopic) && n == 4:
-			x.Kind, x.Name, x.Account = models.GrantedState, e.Topics[1].Hex(), topicAccount(e.Topics[2])
-			if topic == revokedTopic {
-				x.Kind = models.RevokedState
+	seen, more := map[models.StateChange]bool{}, 0
+	for _, own := range []bool{true, false} {
+		for _, e := range s.logs {
+			x, ok := s.eventChange(e)
+			if !ok || s.own(e.Contract) != own {
+				continue
 			}
-		case topic == roleAdminTopic && n == 4:
-			x.Kind, x.Name, x.Before, x.After = models.RoleAdminState, e.Topics[1].Hex(), e.Topics[2].Hex(), e.Topics[3].Hex()
-		case topic == ownerTopic && n == 3:
-			x.Kind, x.Before, x.After = models.OwnerState, at(1), at(2)
-		case topic == newAdminTopics[0] && n == 2:
-			x.Kind, x.After = models.AdminState, at(1)
-		case topic == newAdminTopics[1] && len(e.Data) == 64:
-			x.Kind, x.Before, x.After = models.AdminState, common.BytesToAddress(e.Data[:32]).Hex(), common.BytesToAddress(e.Data[32:]).Hex()
-		case topic == delegateTopic && n == 4 && topicAccount(e.Topics[1]) == treasury:
-			x.Kind, x.Account, x.Before, x.After = models.DelegateState, treasury, at(2), at(3)
-		case topic == approvalTopic && n == 4 && topicAccount(e.Topics[1]) == treasury:
-			x.Kind, x.Account, x.Name, x.Before, x.After = models.AllowanceState, topicAccount(e.Topics[2]), models.FromBytes(e.Topics[3][:]).String(), "false", "true"
-		case topic == everyTopic && n == 3 && len(e.Data) == 32 && topicAccount(e.Topics[1]) == treasury:
-			x.Kind, x.Account, x.Name, x.After = models.AllowanceState, topicAccount(e.Topics[2]), models.EveryPiece, "false"
-			if e.Data[31] == 1 {
-				x.After = "true"
+			key := x
+			if key.Action = 0; seen[key] {
+				continue
 			}
-		default:
-			continue
+			if len(seen) >= models.MostSaid {
+				more++
+				continue
+			}
+			seen[key] = true
+			s.change(x)
 		}
-		s.change(x)
 	}
+	if more > 0 {
+		s.doubt("Its events tell of %d more changes of roles, owners and approvals, which are not listed.", more)
+	}
+}
+
+// own tells whether a contract is one of the DAO's.
+func (t *trying) own(a common.Address) bool {
+	_, asset := t.dao.Asset(a)
+	return asset || slices.Contains(contractsOf(t.dao), a)
+}
+
+// eventChange is the change that an event tells of.
+func (s *sight) eventChange(e models.Emission) (x models.StateChange, ok bool) {
+	if len(e.Topics) == 0 {
+		return x, false
+	}
+	treasury := s.dao.Treasury()
+	x = models.StateChange{Contract: e.Contract, Action: e.Action}
+	at := func(i int) string { return topicAccount(e.Topics[i]).Hex() }
+	switch topic, n := e.Topics[0], len(e.Topics); {
+	case (topic == grantedTopic || topic == revokedTopic) && n == 4:
+		x.Kind, x.Name, x.Account = models.GrantedState, e.Topics[1].Hex(), topicAccount(e.Topics[2])
+		if topic == revokedTopic {
+			x.Kind = models.RevokedState
+		}
+	case topic == roleAdminTopic && n == 4:
+		x.Kind, x.Name, x.Before, x.After = models.RoleAdminState, e.Topics[1].Hex(), e.Topics[2].Hex(), e.Topics[3].Hex()
+	case topic == ownerTopic && n == 3:
+		x.Kind, x.Before, x.After = models.OwnerState, at(1), at(2)
+	case topic == newAdminTopics[0] && n == 2:
+		x.Kind, x.After = models.AdminState, at(1)
+	case topic == newAdminTopics[1] && len(e.Data) == 64:
+		x.Kind, x.Before, x.After = models.AdminState, common.BytesToAddress(e.Data[:32]).Hex(), common.BytesToAddress(e.Data[32:]).Hex()
+	case topic == delegateTopic && n == 4 && topicAccount(e.Topics[1]) == treasury:
+		x.Kind, x.Account, x.Before, x.After = models.DelegateState, treasury, at(2), at(3)
+	case topic == approvalTopic && n == 4 && topicAccount(e.Topics[1]) == treasury:
+		x.Kind, x.Account, x.Name, x.Before, x.After = models.AllowanceState, topicAccount(e.Topics[2]), models.FromBytes(e.Topics[3][:]).String(), "false", "true"
+	case topic == everyTopic && n == 3 && len(e.Data) == 32 && topicAccount(e.Topics[1]) == treasury:
+		x.Kind, x.Account, x.Name, x.After = models.AllowanceState, topicAccount(e.Topics[2]), models.EveryPiece, "false"
+		if e.Data[31] == 1 {
+			x.After = "true"
+		}
+	default:
+		return x, false
+	}
+	return x, true
 }
 
 // changed keeps what the answers say has changed.

@@ -16,6 +16,8 @@ type sight struct {
 	moves map[purse]*models.Move
 	order []purse
 	loose map[common.Address]bool // tokens whose movements balanceOf can't confirm
+
+	batched bool // something moves several kinds of pieces at once
 }
 
 // purse is an account's part of a token.
@@ -67,8 +69,10 @@ func (s *sight) move(e models.Emission) {
 		s.loose[token] = true
 		s.moved(token, topicAccount(e.Topics[2]), topicAccount(e.Topics[3]), models.FromBytes(e.Data[32:]))
 	case topic == batchTopic && len(e.Topics) == 4:
-		s.loose[token] = true
-		s.doubt("%s moves several kinds of pieces at once, which are not counted here.", token)
+		if !s.batched {
+			s.doubt("%s moves several kinds of pieces at once, which are not counted here, as are those that others move so.", token)
+		}
+		s.loose[token], s.batched = true, true
 	}
 }
 

@@ -189,7 +189,7 @@ func (t *trying) alone(ctx context.Context) error {
 	switch said := refusedCall(err); {
 	case said != nil:
 		t.called(false, 0, text(said.Message))
-	case err != nil && reverted(err):
+	case err != nil && (reverted(err) || declined(err)):
 		r := revertedTrial(err)
 		t.called(false, 0, t.reason(t.Actions[0], r.Data, r.Reason))
 	case err != nil:

@@ -60,7 +60,8 @@ func (x *Simulator) Run(ctx context.Context) {
 	}
 }
 
-// Turn tries some of the proposals that are due at a block, and tells how many. The first that the node doesn't answer ends it.
+// Turn tries some of the proposals that are due at a block, and tells how many. A node that does not answer ends it; a proposal that
+// it can't try, for whatever is in it, keeps no other from being tried.
 func (x *Simulator) Turn(ctx context.Context, cursor models.Block) (n int, err error) {
 	due, err := x.Store.Due(ctx, x.DAO, cursor, x.Every, simulationsAtOnce)
 	if err != nil {
@@ -74,24 +75,48 @@ func (x *Simulator) Turn(ctx context.Context, cursor models.Block) (n int, err e
 	return len(due), nil
 }
 
-// rehearse tries one proposal and keeps what came of it.
+// rehearse tries one proposal and keeps what came of it, and that nothing did.
 func (x *Simulator) rehearse(ctx context.Context, p models.Proposal, on models.Block) error {
 	t, err := x.Store.Try(ctx, x.DAO, p, on)
 	if err != nil {
 		return err
 	}
 	s, err := x.Node.Simulate(ctx, x.DAO, t)
-	if err != nil {
-		if !errors.Is(err, ErrUntriable) {
-			return err
-		}
-		s.Doubts = append(s.Doubts, "It could not be tried on this site's node.")
-	}
-	codes, err := x.codes(ctx, p, on)
-	if err != nil {
+	if away(ctx, err) {
 		return err
 	}
+	if err != nil {
+		x.Log.Warn("simulate", "proposal", p.ID.String(), "block", on.Number, "err", err)
+		s = models.Simulation{Block: on.Number, Hash: on.Hash, Time: on.Time, Actions: len(p.Actions), Doubts: []string{untried(err)}}
+	}
+	codes, err := x.codes(ctx, p, on)
+	if away(ctx, err) {
+		return err
+	}
+	if err != nil {
+		x.Log.Warn("look at code", "proposal", p.ID.String(), "block", on.Number, "err", err)
+	}
 	return x.Store.SaveRehearsal(ctx, models.Rehearsal{ProposalID: p.ID, Block: on.Number, Hash: on.Hash, Time: on.Time, Result: s}, codes)
+}
+
+// away tells whether an error says that no node answers at present, whatever it is asked. Actions that take too long are not that.
+func away(ctx context.Context, err error) bool {
+	var said *CallError
+	if err == nil || ctx.Err() == nil && errors.Is(err, context.DeadlineExceeded) {
+		return false
+	}
+	return ctx.Err() != nil || errors.Is(err, ErrOutage) || errors.Is(err, ErrMissing) || errors.Is(err, ErrOtherChain) || errors.As(err, &said) && said.busy()
+}
+
+// untried says why a proposal could not be tried.
+func untried(err error) string {
+	switch {
+	case errors.Is(err, context.DeadlineExceeded):
+		return "This site's node took too long to try it."
+	case errors.Is(err, ErrTooMuch):
+		return "What it would do is more than this site's node tells at once."
+	}
+	return "This site's node can't try it."
 }
 
 // codes looks at the code of the accounts that a proposal is about: as it is, and once as it was when it was proposed.
@@ -111,14 +136,17 @@ func (x *Simulator) codes(ctx context.Context, p models.Proposal, on models.Bloc
 	}
 	then, err := x.proposed(ctx, p)
 	if err != nil {
-		return nil, err
+		return list, err
 	}
 	before, err := x.Node.CodesAt(ctx, accounts, then)
+	if err != nil {
+		return list, err
+	}
 	for _, c := range before {
 		c.ProposalID, c.Moment = p.ID, models.CodeProposed
 		list = append(list, c)
 	}
-	return list, err
+	return list, nil
 }
 
 func looked(list []models.Code, at models.CodeMoment) bool {

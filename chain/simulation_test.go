@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"backprop/chain"
+	"backprop/chain/call"
 	"backprop/chain/devnet"
 	"backprop/chain/fault"
 	"backprop/models"
@@ -135,6 +136,10 @@ var (
 	liar = slices.Concat(common.FromHex("36602414603757"+"6103e8600052"+"6009337f"), keccak("Transfer(address,address,uint256)"), common.FromHex("60206000a3005b60076000"+"5260206000f3"))
 	// Passes what it is paid on to the address that it is called with.
 	forwarder = common.FromHex("6000600060006000346000355af100")
+	// Reads beyond what was returned, which nodes answer in words of their own.
+	beyond = common.FromHex("60ff600060003e00")
+	// Says that the caller is given 1,000 roles.
+	generous = slices.Concat(common.FromHex("60005b3333827f"), keccak("RoleGranted(bytes32,address,address)"), common.FromHex("60006000a4600101806103e811600257"+"00"))
 	// Ends itself in favour of the address that it is called with.
 	ender = common.FromHex("600035ff")
 )
@@ -213,5 +218,47 @@ func TestSimulateSeesEtherWithinCalls(t *testing.T) {
 	}
 	if len(got.Doubts) > 0 {
 		t.Errorf("doubts: %q", got.Doubts)
+	}
+}
+
+// A proposal on which the node chokes keeps no other from being tried.
+func TestSimulatorPassesByWhatItCantTry(t *testing.T) {
+	s := newSetup(t, nil, modelstest.SQLite(t))
+	beacon, evil := common.HexToHash("0xa3f0ad74e5423aebfd80d3ef4346578335a9a72aeaee59ff6cb3582b35133d50"), s.deploy(beyond)
+	proxy := s.deploy(slices.Concat(common.FromHex("6000357f"), beacon[:], []byte{0x55, 0x00}))
+	if _, err := s.devnet.Send(devnet.Voter, &proxy, nil, common.LeftPadBytes(evil[:], 32)); err != nil {
+		t.Fatal(err)
+	}
+	d := models.Description{Title: "Poison", Track: models.Datasets, Body: "Text.", Proposer: s.devnet.Account(devnet.Proposer)}
+	s.send(devnet.Proposer, call.Propose(s.dao, []models.Action{{Target: proxy, Calldata: common.LeftPadBytes(evil[:], 32)}}, d.String()))
+	id := s.open()
+	if n := s.turn(s.simulator(s.node)); n != 2 {
+		t.Errorf("%d were tried", n)
+	}
+	slow := s.simulator(lesser(t, s.devnet.URL(), fault.Null("eth_simulateV1")))
+	slow.Every = 0
+	if n := s.turn(slow); n != 2 {
+		t.Errorf("%d were tried by a node that makes its answers up", n)
+	}
+	got, err := s.store.Simulation(context.Background(), id)
+	if err != nil || got.Known() || len(got.Doubts) != 1 || got.Block == 0 {
+		t.Errorf("%+v, %v", got, err)
+	}
+	if codes, err := s.store.Codes(context.Background(), id); err != nil || len(codes) != 4 {
+		t.Errorf("%+v, %v", codes, err)
+	}
+	down := s.simulator(lesser(t, s.devnet.URL(), fault.Status(503)))
+	down.Every = 0
+	if _, err := down.Turn(context.Background(), s.record(s.store).Cursor); err == nil {
+		t.Error("a node that is down is no reason to forget what was known")
+	}
+}
+
+// What a contract says without end is kept up to a bound.
+func TestSimulateBoundsWhatEventsSay(t *testing.T) {
+	s := newSetup(t, nil, nil)
+	got := simulate(t, s.node, s.dao, nil, models.Action{Target: s.deploy(generous), Calldata: models.Data{1, 2, 3, 4}})
+	if len(got.Changes) != models.MostSaid || len(got.Events) != models.MostEmissions || got.Unread != 500 || len(got.Doubts) != 1 {
+		t.Errorf("%d changes, %d events and %d more, doubts %q", len(got.Changes), len(got.Events), got.Unread, got.Doubts)
 	}
 }

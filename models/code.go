@@ -1,7 +1,6 @@
 package models
 
 import (
-	"bytes"
 	"context"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -51,10 +50,9 @@ func (s *Store) Codes(ctx context.Context, proposal Uint) ([]Code, error) {
 	return all[Code](s.db(ctx).Where("proposal_id = ?", proposal).Order("account, moment"))
 }
 
-// Opcodes tells whether code has SELFDESTRUCT, and DELEGATECALL or CALLCODE, where it may be run: not in what a PUSH carries, behind
-// an end that no jump leads beyond, or in the description that compilers append.
+// Opcodes tells whether code has SELFDESTRUCT, and DELEGATECALL or CALLCODE, where it may be run: not in what a PUSH carries, nor behind
+// an end that no jump leads beyond. What compilers append is code like any other to the chain, which may jump into it.
 func Opcodes(code []byte) (destructs, delegates bool) {
-	code = undescribed(code)
 	reachable := true
 	for i := 0; i < len(code); i++ {
 		op := code[i]
@@ -78,23 +76,4 @@ func Opcodes(code []byte) (destructs, delegates bool) {
 		}
 	}
 	return destructs, delegates
-}
-
-// undescribed is code without the CBOR map that Solidity and Vyper append, whose length is in the last two bytes.
-func undescribed(code []byte) []byte {
-	n := len(code)
-	if n < 2 {
-		return code
-	}
-	size := int(code[n-2])<<8 | int(code[n-1])
-	if size == 0 || size > n-2 {
-		return code
-	}
-	at := n - 2 - size
-	for _, key := range []string{"solc", "ipfs", "bzzr", "vyper"} {
-		if bytes.Contains(code[at:], []byte(key)) {
-			return code[:at]
-		}
-	}
-	return code
 }

@@ -22,8 +22,8 @@ func TestOpcodes(t *testing.T) {
 		{"in a PUSH cut short", "62fff4", false, false},
 		{"behind an end", "00fff4", false, false},
 		{"behind an end, where a jump leads", "005bf4ff", true, true},
-		{"in the compiler's description", "6000600055" + "00" + "5b" + "00" + "a264697066735822ff0000f4" + "000c", false, false},
-		{"where a length is made up", "5bff0002", true, false},
+		{"in the compiler's description", "6000600055" + "fe" + "a264697066735822ff0000f4" + "000c", false, false},
+		{"in what is made to look like one, and jumped to", "600756fe" + "000000" + "5bff" + "64736f6c63" + "000c", true, false},
 	} {
 		destructs, delegates := models.Opcodes(common.FromHex(c.code))
 		if destructs != c.destructs || delegates != c.delegates {

@@ -47,6 +47,8 @@ const (
 	MostEmissions     = 500
 	MostEmissionBytes = 128 << 10 // of their data
 	MostShares        = 300       // moves
+	MostSaid          = 200       // changes that follow from events alone
+	MostDoubts        = 20
 )
 
 // Tried is what became of one action.
