@@ -69,6 +69,89 @@ func short(s string) string {
 	return s
 }
 
+// Bounds of the types of a call's values.
+const (
+	mostValues = 4096 // that lists of fixed lengths come to
+	mostDeep   = 4    // tuples within tuples, and lists within lists
+)
+
+var plainType = regexp.MustCompile(`^[a-z]+[0-9]{0,3}((?:\[[0-9]{0,4}\]){0,4})$`)
+
+// sizeOf is how many values inputs hold at least, before anything is made of them.
+func sizeOf(list []safeInput, deep int) (n int, ok bool) {
+	if deep > mostDeep || len(list) > 100 {
+		return 0, false
+	}
+	for _, in := range list {
+		m := plainType.FindStringSubmatch(in.Type)
+		if m == nil {
+			return 0, false
+		}
+		one, ok := 1, true
+		if len(in.Components) > 0 {
+			if one, ok = sizeOf(in.Components, deep+1); !ok {
+				return 0, false
+			}
+		}
+		for _, text := range strings.FieldsFunc(m[1], func(r rune) bool { return r == '[' || r == ']' }) {
+			times, _ := strconv.Atoi(text)
+			if one *= times; one > mostValues {
+				return 0, false
+			}
+		}
+		n += one
+	}
+	return n, n <= mostValues
+}
+
+// strict refuses keys that are given twice, or in other letters: the builder would read another file than this site does.
+func strict(d *json.Decoder, named bool) error {
+	t, err := d.Token()
+	if err != nil {
+		return errNoJSON
+	}
+	seen := map[string]bool{}
+	switch t {
+	case json.Delim('['):
+		for d.More() {
+			if err := strict(d, named); err != nil {
+				return err
+			}
+		}
+	case json.Delim('{'):
+		for d.More() {
+			t, err := d.Token()
+			key, ok := t.(string)
+			if err != nil || !ok {
+				return errNoJSON
+			}
+			if seen[key] {
+				return models.Invalid{Field: "batch", Reason: "has the key " + short(key) + " twice"}
+			}
+			if right, is := known[strings.ToLower(key)]; named && is && right != key {
+				return models.Invalid{Field: "batch", Reason: "has the key " + short(key) + ", which must be written " + right}
+			}
+			seen[key] = true
+			if err := strict(d, named && key != "contractInputsValues"); err != nil {
+				return err
+			}
+		}
+	default:
+		return nil
+	}
+	if _, err = d.Token(); err != nil {
+		return errNoJSON
+	}
+	return nil
+}
+
+// known are the keys of the format, by their small letters.
+var known = map[string]string{
+	"version": "version", "chainid": "chainId", "meta": "meta", "checksum": "checksum", "transactions": "transactions", "to": "to", "value": "value",
+	"data": "data", "contractmethod": "contractMethod", "contractinputsvalues": "contractInputsValues", "inputs": "inputs", "name": "name",
+	"payable": "payable", "type": "type", "components": "components",
+}
+
 // decodeSafe reads the file's form.
 func decodeSafe(text []byte) (f safeFile, err error) {
 	if len(text) > MostSafe {
@@ -76,6 +159,9 @@ func decodeSafe(text []byte) (f safeFile, err error) {
 	}
 	if !utf8.Valid(text) {
 		return f, models.Invalid{Field: "batch", Reason: "is not valid UTF-8 text"}
+	}
+	if err := strict(json.NewDecoder(bytes.NewReader(text)), true); err != nil {
+		return f, err
 	}
 	d := json.NewDecoder(bytes.NewReader(text))
 	if err := d.Decode(&f); err != nil {
@@ -159,6 +245,9 @@ func (t safeTransaction) encode() ([]byte, error) {
 	}
 	if !methodName.MatchString(m.Name) {
 		return nil, fmt.Errorf("%q is no function's name", short(m.Name))
+	}
+	if size, ok := sizeOf(m.Inputs, 0); !ok || size > mostValues {
+		return nil, fmt.Errorf("%s takes types that are too large or too deep to read", short(m.Name))
 	}
 	var types abi.Arguments
 	var values []any
