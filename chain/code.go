@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -11,6 +12,15 @@ import (
 
 	"backprop/models"
 )
+
+// CodesNow is CodesAt the newest block.
+func (n *Node) CodesNow(ctx context.Context, accounts []common.Address) ([]models.Code, error) {
+	head, err := ask[simulatedBlock](ctx, n, "eth_getBlockByNumber", "latest", false)
+	if err != nil {
+		return nil, err
+	}
+	return n.CodesAt(ctx, accounts, models.Block{Number: uint64(head.Number), Hash: head.Hash, Time: uint64(head.Timestamp)})
+}
 
 // CodesAt tells what code runs at accounts after a block. Where the node does not keep the block's state, each says that it is not
 // known.
@@ -33,6 +43,9 @@ func (n *Node) CodesAt(ctx context.Context, accounts []common.Address, on models
 	}
 	return list, nil
 }
+
+// askedAtOnce is how many questions are in one batch at most: many nodes take no more than 100.
+const askedAtOnce = 80
 
 // codes asks for code at one block.
 type codes struct {
@@ -137,10 +150,15 @@ func (c *codes) proxies(ctx context.Context, accounts []common.Address) ([]proxy
 			params = append(params, []any{a, slot, at(c.on)})
 		}
 	}
-	words, err := askAll[hexutil.Bytes](ctx, c.n, "eth_getStorageAt", params)
-	if err != nil {
-		return nil, err
+	var words []hexutil.Bytes
+	for part := range slices.Chunk(params, askedAtOnce) {
+		more, err := askAll[hexutil.Bytes](ctx, c.n, "eth_getStorageAt", part)
+		if err != nil {
+			return nil, err
+		}
+		words = append(words, more...)
 	}
+	var err error
 	list := make([]proxy, len(accounts))
 	for i := range list {
 		var four []byte

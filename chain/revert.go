@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"backprop/chain/bindings"
 )
@@ -65,13 +66,28 @@ func revertReason(data []byte) string {
 // unnamedError begins what is said of an error that nobody named.
 const unnamedError = "the contract's error "
 
+// mostReason is how many characters of a reason are kept: a contract may say megabytes.
+const mostReason = 400
+
+// clipped is the beginning of what a contract or a node says.
+func clipped(words string) string {
+	if len(words) <= mostReason {
+		return text(words)
+	}
+	runes := []rune(text(words[:min(len(words), 4*mostReason)]))
+	if len(runes) <= mostReason {
+		return string(runes)
+	}
+	return string(runes[:mostReason]) + "…"
+}
+
 // revertSaid is why a call reverted: by its data, else by the node's message.
 func revertSaid(data []byte, message string) string {
 	if words := revertReason(data); words != "" {
-		return words
+		return clipped(words)
 	}
 	if message != "" {
-		return text(message)
+		return clipped(message)
 	}
 	return "it reverts without a reason"
 }
@@ -83,6 +99,8 @@ func argumentsOf(values []any) string {
 		switch x := v.(type) {
 		case common.Address:
 			list[i] = x.Hex()
+		case []byte:
+			list[i] = hexutil.Encode(x[:min(len(x), mostReason/2)])
 		case [32]byte:
 			list[i] = name32(x)
 		default:

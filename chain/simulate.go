@@ -30,7 +30,7 @@ func (n *Node) Simulate(ctx context.Context, dao models.DAO, x models.Try) (mode
 		return models.Simulation{}, unsimulated(err)
 	}
 	if len(x.Actions) == 0 {
-		t.said.Method = models.Alone
+		t.said.Method = models.Traced // nothing is to be tried, so that nothing fails or moves
 		return t.said, nil
 	}
 	ways := []func(context.Context) error{t.traced, t.run, t.alone}
@@ -134,7 +134,7 @@ func (t *trying) reason(a models.Action, data []byte, message string) string {
 		return words
 	}
 	if name, values, ok := t.dao.Reverted(a.Target, data); ok {
-		return name + argumentsOf(values)
+		return clipped(name + argumentsOf(values))
 	}
 	return words
 }

@@ -17,6 +17,7 @@ type sight struct {
 	order []purse
 	loose map[common.Address]bool // tokens whose movements balanceOf can't confirm
 
+	full    bool // not all that move are kept
 	batched bool // something moves several kinds of pieces at once
 }
 
@@ -98,10 +99,10 @@ func (s *sight) of(token, account common.Address) *models.Move {
 		return m
 	}
 	if len(s.order) >= models.MostShares && account != s.dao.Treasury() {
-		if len(s.order) == models.MostShares {
+		if !s.full {
 			s.doubt("More than %d accounts get or give something: the rest is not listed.", models.MostShares)
-			s.order = append(s.order, purse{}) // said once
 		}
+		s.full = true
 		return nil
 	}
 	m := &models.Move{Token: token, Account: account}
@@ -127,13 +128,13 @@ func (s *sight) emissions() {
 // settle asks for balances, allowances, settings and code around the actions, and keeps what follows.
 func (s *sight) settle(ctx context.Context) error {
 	var list []*inquiry
-	held := s.heldQuestions(&list)
+	held, order := s.heldQuestions(&list)
 	c := s.changeQuestions(&list)
 	err := s.ask(ctx, list)
 	if err != nil {
 		list = nil
 	} else {
-		s.weigh(held)
+		s.weigh(held, order)
 	}
 	s.kept()
 	s.eventChanges()
@@ -158,14 +159,14 @@ func (s *sight) kept() {
 }
 
 // heldQuestions are those for what accounts hold: of all that moved, and what the treasury holds of each contract touched.
-func (s *sight) heldQuestions(list *[]*inquiry) map[purse]*inquiry {
-	held := map[purse]*inquiry{}
+func (s *sight) heldQuestions(list *[]*inquiry) (held map[purse]*inquiry, order []purse) {
+	held = map[purse]*inquiry{}
 	add := func(k purse) {
 		if held[k] != nil || s.loose[k.token] || len(held) >= mostConfirmed || k.account == (common.Address{}) && k.token != (common.Address{}) {
 			return
 		}
 		held[k] = holding(k)
-		*list = append(*list, held[k])
+		*list, order = append(*list, held[k]), append(order, k)
 	}
 	treasury := s.dao.Treasury()
 	for _, a := range s.dao.Payable() {
@@ -182,7 +183,7 @@ func (s *sight) heldQuestions(list *[]*inquiry) map[purse]*inquiry {
 	for _, a := range s.touched() {
 		add(purse{a, treasury})
 	}
-	return held
+	return held, order
 }
 
 // holding is the question for what an account holds.
@@ -194,13 +195,7 @@ func holding(k purse) *inquiry {
 }
 
 // weigh holds what the events say against the balances, which count.
-func (s *sight) weigh(held map[purse]*inquiry) {
-	order := s.order
-	for k := range held {
-		if s.moves[k] == nil {
-			order = append(order, k)
-		}
-	}
+func (s *sight) weigh(held map[purse]*inquiry, order []purse) {
 	doubts := 0
 	for _, k := range order {
 		q := held[k]

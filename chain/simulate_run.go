@@ -94,9 +94,13 @@ func (t *trying) runAll(ctx context.Context, list []*inquiry) (out bindings.RunO
 	put[t.From] = patch{Code: runnerCode}
 	put[runnerOriginal] = patch{Code: own}
 	call := trial{From: runnerAsker, To: t.From, Input: runner.PackRun(groups, actsOf(t.Actions), questions)}
-	raw, err := t.n.overridden(ctx, call, t.head.Hash, put, t.Time)
+	raw, timed, err := t.n.overridden(ctx, call, t.head.Hash, put, t.Time)
 	if err != nil {
 		return out, err
+	}
+	if !timed {
+		t.said.At = uint64(t.head.Timestamp)
+		t.doubt("This node tries it as if it were now, not when it can be executed first.")
 	}
 	out, err = runner.UnpackRun(raw)
 	if err != nil || len(out.Went) != len(groups) || len(out.Before) != len(list) || len(out.Later) != len(list) || len(out.Done) > len(t.Actions) ||
@@ -109,13 +113,14 @@ func (t *trying) runAll(ctx context.Context, list []*inquiry) (out bindings.RunO
 // errNoOverrides says that a node passes over what is to be put in place.
 var errNoOverrides = &CallError{Code: -32601, Message: "the method does not exist: state overrides"}
 
-// overridden asks eth_call with accounts' code or storage changed, at a time where the node takes one.
-func (n *Node) overridden(ctx context.Context, call trial, on common.Hash, put patches, time uint64) ([]byte, error) {
-	data, err := ask[hexutil.Bytes](ctx, n, "eth_call", call, at(on), put, map[string]any{"time": hexutil.Uint64(time)})
-	if err != nil && lacking(err) && !reverted(err) {
-		return ask[hexutil.Bytes](ctx, n, "eth_call", call, at(on), put)
+// overridden asks eth_call with accounts' code or storage changed; timed tells whether the node took the time too.
+func (n *Node) overridden(ctx context.Context, call trial, on common.Hash, put patches, time uint64) (data hexutil.Bytes, timed bool, err error) {
+	data, err = ask[hexutil.Bytes](ctx, n, "eth_call", call, at(on), put, map[string]any{"time": hexutil.Uint64(time)})
+	if err == nil || !lacking(err) || reverted(err) {
+		return data, true, err
 	}
-	return data, err
+	data, err = ask[hexutil.Bytes](ctx, n, "eth_call", call, at(on), put)
+	return data, false, err
 }
 
 func actsOf(actions []models.Action) []bindings.RunnerAct {
@@ -188,7 +193,7 @@ func (t *trying) alone(ctx context.Context) error {
 	_, err := ask[hexutil.Bytes](ctx, t.n, "eth_call", call, at(t.head.Hash))
 	switch said := refusedCall(err); {
 	case said != nil:
-		t.called(false, 0, text(said.Message))
+		t.called(false, 0, clipped(said.Message))
 	case err != nil && (reverted(err) || declined(err)):
 		r := revertedTrial(err)
 		t.called(false, 0, t.reason(t.Actions[0], r.Data, r.Reason))

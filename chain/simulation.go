@@ -21,6 +21,9 @@ type Simulator struct {
 	Leads func() bool   // whether this process is the one that asks now, and the record is near the head
 }
 
+// codesEvery is after how many blocks code is looked at again, however often a proposal is tried meanwhile.
+const codesEvery = 10
+
 // How many proposals are tried in one turn, and at one block: the others wait for the next one.
 const (
 	simulationsAtOnce  = 4
@@ -121,6 +124,10 @@ func untried(err error) string {
 
 // codes looks at the code of the accounts that a proposal is about: as it is, and once as it was when it was proposed.
 func (x *Simulator) codes(ctx context.Context, p models.Proposal, on models.Block) ([]models.Code, error) {
+	known, err := x.Store.Codes(ctx, p.ID)
+	if err != nil || looked(known, models.CodeNow) && known[0].Block+codesEvery > on.Number {
+		return nil, err
+	}
 	accounts := x.DAO.Parties(p)
 	accounts = accounts[:min(len(accounts), models.MostCodes)]
 	list, err := x.Node.CodesAt(ctx, accounts, on)
@@ -130,9 +137,8 @@ func (x *Simulator) codes(ctx context.Context, p models.Proposal, on models.Bloc
 	for i := range list {
 		list[i].ProposalID, list[i].Moment = p.ID, models.CodeNow
 	}
-	known, err := x.Store.Codes(ctx, p.ID)
-	if err != nil || looked(known, models.CodeProposed) {
-		return list, err
+	if looked(known, models.CodeProposed) {
+		return list, nil
 	}
 	then, err := x.proposed(ctx, p)
 	if err != nil {

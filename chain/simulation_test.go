@@ -140,6 +140,12 @@ var (
 	beyond = common.FromHex("60ff600060003e00")
 	// Says that the caller is given 1,000 roles.
 	generous = slices.Concat(common.FromHex("60005b3333827f"), keccak("RoleGranted(bytes32,address,address)"), common.FromHex("60006000a4600101806103e811600257"+"00"))
+	// Reverts with the words that it is followed by: Error(string) of 32 words and no more.
+	saying = func(words string) []byte {
+		text := append([]byte(words), make([]byte, 32-len(words))...)
+		data := slices.Concat(common.FromHex("08c379a0"), common.LeftPadBytes([]byte{32}, 32), common.LeftPadBytes([]byte{byte(len(words))}, 32), text)
+		return slices.Concat(common.FromHex("6064600c60003960646000fd"), data)
+	}
 	// Ends itself in favour of the address that it is called with.
 	ender = common.FromHex("600035ff")
 )
@@ -260,5 +266,32 @@ func TestSimulateBoundsWhatEventsSay(t *testing.T) {
 	got := simulate(t, s.node, s.dao, nil, models.Action{Target: s.deploy(generous), Calldata: models.Data{1, 2, 3, 4}})
 	if len(got.Changes) != models.MostSaid || len(got.Events) != models.MostEmissions || got.Unread != 500 || len(got.Doubts) != 1 {
 		t.Errorf("%d changes, %d events and %d more, doubts %q", len(got.Changes), len(got.Events), got.Unread, got.Doubts)
+	}
+}
+
+// A contract's words are not the node's, whatever they say: not that it is busy, nor that it keeps no state, nor that it lacks a method.
+func TestContractsDontSpeakForTheNode(t *testing.T) {
+	s := newSetup(t, nil, nil)
+	beacon := common.HexToHash("0xa3f0ad74e5423aebfd80d3ef4346578335a9a72aeaee59ff6cb3582b35133d50")
+	head, err := s.devnet.Client().HeaderByNumber(context.Background(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, words := range []string{"rate limit exceeded", "too many requests", "pruned: archive node needed", "missing trie node", "the method eth_call is unknown"} {
+		evil := s.deploy(saying(words))
+		proxy := s.deploy(slices.Concat(common.FromHex("6000357f"), beacon[:], []byte{0x55, 0x00}))
+		if _, err := s.devnet.Send(devnet.Voter, &proxy, nil, common.LeftPadBytes(evil[:], 32)); err != nil {
+			t.Fatal(err)
+		}
+		for _, w := range ways {
+			got := simulate(t, lesser(t, s.devnet.URL(), w.faults...), s.dao, nil, models.Action{Target: evil, Calldata: models.Data{1, 2, 3, 4}})
+			if got.Method != w.method || got.Failed != 1 || !strings.Contains(got.Reason, words) {
+				t.Errorf("%q, %s: %+v", words, w.name, got)
+			}
+		}
+		codes, err := s.node.CodesNow(context.Background(), []common.Address{proxy, s.dao.Governor})
+		if err != nil || len(codes) != 2 || codes[0].Unknown != "" || codes[1].Size == 0 || codes[0].Block <= head.Number.Uint64() {
+			t.Errorf("%q: %+v, %v", words, codes, err)
+		}
 	}
 }

@@ -146,6 +146,10 @@ func reverted(err error) bool {
 
 // stateless tells whether a node answers that it has no state for a block, in the words of the several nodes.
 func stateless(err error) bool {
+	var said *CallError
+	if errors.As(err, &said) && said.contracts() {
+		return false
+	}
 	return mentions(err, "missing trie node", "state is not available", "state not available", "state unavailable", "historical state", "pruned",
 		"archive", "header not found", "header for hash not found", "unknown block", "block not found", "no state available", "distance to target block exceeds")
 }

@@ -89,7 +89,10 @@ func (s *site) serve(node *chain.Node, store *models.Store) string {
 			return handlers.Status{Head: at.Head, Indexed: at.Indexed, Fee: at.Fee, Err: at.Err, Failing: at.Failing, Leading: true, Answered: time.Now()}
 		},
 		Verify: node.Verifier().Verify, Wallet: node.Verifier().Wallet, VerifyHash: node.Verifier().VerifyHash,
-		Simulate: func(ctx context.Context, t models.Try) (models.Simulation, error) { return node.Simulate(ctx, s.dao, t) },
+		Simulate: func(ctx context.Context, t models.Try) (models.Simulation, error) {
+			return node.Simulate(ctx, s.dao, t)
+		},
+		Codes: node.CodesNow,
 		Sponsor: func(context.Context, models.Ballot) error {
 			if r := s.mean.Load(); r != nil {
 				return *r

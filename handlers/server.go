@@ -40,6 +40,9 @@ type Options struct {
 	// proposals. Its error is models.ErrNotSimulated when nothing is known. It may be nil.
 	Simulate func(ctx context.Context, t models.Try) (models.Simulation, error)
 
+	// Codes tells what code runs at accounts after the newest block. It may be nil.
+	Codes func(ctx context.Context, accounts []common.Address) ([]models.Code, error)
+
 	Moderators models.Moderators // who may hide what people write here; none by default
 
 	// Sponsor tells why a ballot would not be sent at the operator's cost, or nil, from the record alone. It is nil where nobody

@@ -51,7 +51,7 @@ func (s *Server) ballot(r *reader, x models.Slate, block models.Block) (b ballot
 
 // trial is what a node said of the very proposal that the slate would be; none when it said nothing of that.
 func (b ballot) trial() models.Trial {
-	if len(b.actions) == 0 || b.slate.Trial.Of != models.TrialOf(b.actions, b.description) {
+	if len(b.actions) == 0 || b.slate.Trial.Of != models.TrialOf(b.actions, b.description) || b.slate.Trial.Unable == "" && !b.slate.Trial.Grants.Whole() {
 		return models.Trial{}
 	}
 	return b.slate.Trial
@@ -144,6 +144,9 @@ func (s *Server) try(ctx context.Context, b ballot) (models.Trial, error) {
 	if err == nil {
 		k := call.Propose(s.DAO, b.actions, b.description)
 		t.Making, err = simulate(ctx, models.Try{From: b.slate.Author, Actions: []models.Action{{Target: k.To, Calldata: models.Data(k.Data)}}})
+	}
+	if err == nil && !t.Grants.Whole() {
+		t.Unable = "The node that this site asks tries one call alone, and says nothing about the others."
 	}
 	if errors.Is(err, models.ErrNotSimulated) {
 		t.Unable, err = "The node that this site asks does not simulate, or does not answer.", nil

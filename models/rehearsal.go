@@ -1,6 +1,7 @@
 package models
 
 import (
+	"cmp"
 	"context"
 	"database/sql/driver"
 	"errors"
@@ -83,7 +84,7 @@ func (s *Store) Due(ctx context.Context, dao DAO, cursor Block, every uint64, mo
 		at, ok := last[p.ID]
 		return ok && at >= stirred && at+every > cursor.Number
 	})
-	slices.SortStableFunc(live, func(a, b Proposal) int { return int(last[a.ID]) - int(last[b.ID]) })
+	slices.SortStableFunc(live, func(a, b Proposal) int { return cmp.Compare(last[a.ID], last[b.ID]) })
 	return live[:min(most, len(live))], nil
 }
 

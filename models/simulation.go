@@ -119,5 +119,8 @@ const TransactionGas = 1 << 24
 // Bound is how much gas an execution may take at most to be mined without trouble: half a block, or one transaction's most.
 func (s Simulation) Bound() uint64 { return min(s.Limit/2, TransactionGas) }
 
-// Fits tells whether none of the actions reverted and all of them fit in one transaction.
-func (s Simulation) Fits() bool { return s.Failed == 0 && s.Gas <= s.Bound() }
+// Whole tells whether every action was tried, or those up to one that reverted.
+func (s Simulation) Whole() bool { return s.Known() && (s.Failed > 0 || len(s.Calls) == s.Actions) }
+
+// Fits tells whether every action was tried, none reverted, and all of them fit in one transaction.
+func (s Simulation) Fits() bool { return s.Whole() && s.Failed == 0 && s.Gas <= s.Bound() }

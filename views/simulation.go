@@ -53,7 +53,7 @@ func (p Page) triedWords(s models.Simulation) string {
 	if s.At > s.Time+60 {
 		words += ", as if it were " + moment(s.At) + ", when it can be executed first"
 	}
-	words += "; nothing was sent."
+	words += "; nothing was sent. A contract may act otherwise where it sees that it is only tried."
 	if s.Failed == 0 && s.Method == models.Traced && len(s.Moves)+len(s.Changes) == 0 {
 		words += " No token moves, and nothing else was seen to change."
 	}

@@ -22,7 +22,7 @@ func slated() SlateData {
 		Slate: x, Program: models.Program{ID: 3, Name: "Open data", Track: models.Datasets, Reviewers: o.Reviewers}, Entries: entries, Simulates: true,
 		Actions:     []models.Action{transferAction(p.DAO.Escrow, usd(12_000))},
 		Description: x.Description(p.DAO, models.Datasets, models.Chosen(entries)),
-		Trial:       models.Trial{Of: common.Hash{1}, At: now, Grants: models.Simulation{Block: 24_631_884, Time: now, Limit: 36_000_000, Gas: 1_204_000}, Making: models.Simulation{Gas: 900_000, Limit: 36_000_000}},
+		Trial:       models.Trial{Of: common.Hash{1}, At: now, Grants: models.Simulation{Block: 24_631_884, Time: now, Limit: 36_000_000, Gas: 1_204_000, Method: models.Traced, Actions: 1, Calls: make([]models.Tried, 1)}, Making: models.Simulation{Gas: 900_000, Limit: 36_000_000}},
 		Queued:      []models.Proposal{open()}, Balances: []models.Payment{{Asset: dusd, Amount: usd(190_000)}}, Weight: grad(300_000), Threshold: grad(250_000),
 	}
 }

@@ -111,6 +111,7 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 		Confirm:    node.Verifier().Verify,
 		Wallet:     verifier.Wallet,
 		Simulate:   func(ctx context.Context, t models.Try) (models.Simulation, error) { return node.Simulate(ctx, indexer.DAO, t) },
+		Codes:      node.CodesNow,
 		VerifyHash: verifier.VerifyHash,
 		BallotNonce: func(ctx context.Context, kind models.BallotKind, proposal models.Uint, voter common.Address) (models.Uint, error) {
 			return node.BallotNonce(ctx, indexer.DAO, kind, proposal, voter)
