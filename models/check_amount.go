@@ -6,12 +6,91 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
+// Bounds of what is compared with a text.
+const (
+	mostCompared = 200 // payments
+	mostSaid     = 60  // amounts of an asset
+)
+
+// price is what a text says of amounts of an asset.
+type price struct {
+	said  []Uint       // with its unit, each once
+	times map[Uint]int // how often it says an amount with the asset's unit
+	plain map[Uint]int // how often it has a number of no asset at all
+	built map[Uint]bool
+	near  []figure // in round figures, or in digits that may be read in another way
+}
+
+// price reads what the text says of amounts of an asset, once.
+func (x *Examination) price(a Asset) *price {
+	if p := x.prices[a.Address]; p != nil {
+		return p
+	}
+	p := &price{times: map[Uint]int{}, plain: map[Uint]int{}, built: map[Uint]bool{}}
+	x.prices[a.Address] = p
+	counts := map[uint64]bool{}
+	for _, m := range x.numbers {
+		u, ok := m.of(a)
+		own, foreign := m.says(a), slices.ContainsFunc(x.DAO.Payable(), m.says)
+		switch {
+		case own && (m.odd || m.zeros > 0 || m.decimals > 0) && len(p.near) < mostSaid:
+			p.near = append(p.near, m)
+		case !foreign && !m.odd && m.zeros == 0 && m.decimals == 0 && m.digits.IsUint64():
+			counts[m.digits.Uint64()] = true
+		}
+		if !ok || m.odd || u.IsZero() {
+			continue
+		}
+		if own {
+			if p.times[u]++; p.times[u] == 1 && len(p.said) < mostSaid {
+				p.said = append(p.said, u)
+			}
+		} else if !foreign {
+			p.plain[u]++
+		}
+	}
+	p.build(counts)
+	return p
+}
+
+// build finds the amounts that the text tells by their parts: all that it says together, or so many times one of them as it has a number,
+// as in 6 months.
+func (p *price) build(counts map[uint64]bool) {
+	var sum Uint
+	for _, u := range p.said {
+		sum = sum.Add(u)
+		for n := uint64(2); n <= 60; n++ {
+			if counts[n] && n != 10 {
+				p.built[u.MulDiv(U(n), U(1))] = true
+			}
+		}
+	}
+	if len(p.said) > 1 {
+		p.built[sum] = true
+	}
+}
+
+// written tells whether the text names an amount of an asset with its unit, or by a bare number where it has no unit of the asset at all.
+func (x *Examination) written(a Asset, u Uint) bool { return !u.IsZero() && x.mentions(a, u) > 0 }
+
+func (x *Examination) mentions(a Asset, u Uint) int {
+	p := x.price(a)
+	if len(p.said) == 0 {
+		return p.plain[u]
+	}
+	return p.times[u]
+}
+
 // writing asks whether the amounts in the text are those in the calls.
 func (x *Examination) writing() []Check {
 	f := x.find(AmountCheck)
 	pays, total := x.sums()
 	if len(pays) == 0 {
 		return nil
+	}
+	if more := len(pays) - mostCompared; more > 0 {
+		pays = pays[:mostCompared]
+		f.unknown("%s beyond the first %d were not compared with the text.", counted(more, "payment"), mostCompared)
 	}
 	for _, a := range x.DAO.Payable() {
 		x.amounts(f, a, pays, total[a.Address])
@@ -47,7 +126,12 @@ func (x *Examination) sums() (pays []numbered, total map[common.Address]Uint) {
 }
 
 func (x *Examination) amounts(f *findings, a Asset, pays []numbered, total Uint) {
-	times := map[Uint]int{}
+	times, to := map[Uint]int{}, map[common.Address]Uint{}
+	for _, p := range pays {
+		if p.Payment.Asset == a && p.Kind != Allows {
+			to[p.Payment.Recipient] = to[p.Payment.Recipient].Add(p.Payment.Amount)
+		}
+	}
 	whole := x.written(a, total)
 	for _, p := range pays {
 		if p.Payment.Asset != a {
@@ -55,56 +139,43 @@ func (x *Examination) amounts(f *findings, a Asset, pays []numbered, total Uint)
 		}
 		u := p.Payment.Amount
 		times[u]++
+		sum := to[p.Payment.Recipient]
 		switch n := x.mentions(a, u); {
-		case n >= times[u] || whole && p.Kind != Allows || x.summed(a, pays, p):
+		case n >= times[u], whole && p.Kind != Allows, sum != u && x.written(a, sum):
 		case n > 0:
-			f.warn(p.number, "The calls pay %s %d times, and the text names it %d times.", a.Words(u), times[u], n)
+			f.warn(p.number, "The calls pay %s more often than the text names it.", a.Words(u))
 		default:
 			x.unwritten(f, a, p)
 		}
 	}
 }
 
-// summed tells whether the text names what several payments to the recipient of one add up to.
-func (x *Examination) summed(a Asset, pays []numbered, p numbered) bool {
-	var sum Uint
-	for _, o := range pays {
-		if o.Payment.Asset == a && o.Payment.Recipient == p.Payment.Recipient && o.Kind == p.Kind {
-			sum = sum.Add(o.Payment.Amount)
-		}
-	}
-	return sum != p.Payment.Amount && x.written(a, sum)
-}
-
 // unwritten says of an amount that the text doesn't name how far it is from what the text names.
 func (x *Examination) unwritten(f *findings, a Asset, p numbered) {
-	u, verb := p.Payment.Amount, "pays"
+	u, verb, t := p.Payment.Amount, "pays", x.price(a)
 	if p.Kind == Allows {
 		verb = "lets " + x.called(p.Payment.Recipient) + " take"
 	}
-	said := x.said(a)
 	switch {
-	case len(said) == 0:
+	case len(t.said) == 0:
 		f.warn(p.number, "Action %d %s %s, and the text names no amount of %s.", p.number, verb, a.Words(u), a.Symbol)
 	case p.Kind == Allows:
 		f.warn(p.number, "Action %d %s %s, which the text doesn't name.", p.number, verb, a.Words(u))
-	case x.rounded(a, u):
+	case slices.ContainsFunc(t.near, func(m figure) bool { return m.near(a, u) }):
 		f.warn(p.number, "Action %d %s %s, which the text names in round figures.", p.number, verb, a.Words(u))
-	case x.built(a, u, said):
+	case t.built[u]:
 		f.warn(p.number, "Action %d %s %s, which the text names only by its parts.", p.number, verb, a.Words(u))
+	case t.plain[u] > 0 && len(u.String()) > int(a.Decimals)+3:
+		f.warn(p.number, "Action %d %s %s. The text has that number, without saying of what.", p.number, verb, a.Words(u))
 	default:
-		f.fail(p.number, "Action %d %s %s. The text names other amounts of %s: %s.", p.number, verb, a.Words(u), a.Symbol, x.list(a, said))
+		f.fail(p.number, "Action %d %s %s. The text names other amounts of %s: %s.", p.number, verb, a.Words(u), a.Symbol, x.list(a, t.said))
 	}
 }
 
-// said are the amounts of an asset that the text names with its unit, each once.
-func (x *Examination) said(a Asset) (list []Uint) {
-	for _, n := range x.numbers {
-		if u, ok := n.of(a); ok && n.says(a) && !n.odd && !u.IsZero() && !slices.Contains(list, u) {
-			list = append(list, u)
-		}
-	}
-	return list
+// near tells whether a figure is an amount in round figures, or may be read as it.
+func (f figure) near(a Asset, u Uint) bool {
+	v, ok := f.of(a)
+	return f.rounds(a, u) || ok && f.odd && v == u
 }
 
 func (x *Examination) list(a Asset, said []Uint) (words string) {
@@ -112,55 +183,4 @@ func (x *Examination) list(a Asset, said []Uint) (words string) {
 		words = also(words, a.Words(u))
 	}
 	return words
-}
-
-// mentions is how often the text names an amount of an asset: with its unit, or with that of no asset.
-func (x *Examination) mentions(a Asset, u Uint) (n int) {
-	for _, m := range x.numbers {
-		if v, ok := m.of(a); ok && v == u && !m.odd && (m.says(a) || !x.foreign(m)) {
-			n++
-		}
-	}
-	return n
-}
-
-func (x *Examination) written(a Asset, u Uint) bool { return !u.IsZero() && x.mentions(a, u) > 0 }
-
-// foreign tells whether a figure has the unit of an asset at all.
-func (x *Examination) foreign(m figure) bool {
-	return slices.ContainsFunc(x.DAO.Payable(), m.says)
-}
-
-// rounded tells whether the text names an amount in round figures, or in digits that may be read as it.
-func (x *Examination) rounded(a Asset, u Uint) bool {
-	for _, m := range x.numbers {
-		if v, ok := m.of(a); m.says(a) && (m.rounds(a, u) || ok && m.odd && v == u) {
-			return true
-		}
-	}
-	return false
-}
-
-// built tells whether an amount is the sum of those that the text names, or so many times one of them as the text says.
-func (x *Examination) built(a Asset, u Uint, said []Uint) bool {
-	var sum Uint
-	for _, v := range said {
-		sum = sum.Add(v)
-		for n := uint64(2); n <= 60; n++ {
-			if v.MulDiv(U(n), U(1)) == u && x.counts(n) {
-				return true
-			}
-		}
-	}
-	return sum == u
-}
-
-// counts tells whether the text has a number that is of no asset and not a power of ten, as in 6 months.
-func (x *Examination) counts(n uint64) bool {
-	for _, m := range x.numbers {
-		if m.digits.IsUint64() && m.digits.Uint64() == n && m.decimals == 0 && m.zeros == 0 && !x.foreign(m) && n != 10 {
-			return true
-		}
-	}
-	return false
 }

@@ -29,6 +29,12 @@ func (x *Examination) changes(allowances, roles, owners, upgrades, mints *findin
 			roles.warn(c.Action, "Action %d takes a role of %s from %s.", c.Action, x.called(c.Contract), x.called(c.Account))
 		case OwnerState, AdminState:
 			x.passes(owners, c)
+		case RoleAdminState:
+			roles.fail(c.Action, "Action %d changes who may give and take a role of %s, which none of its calls says.", c.Action, x.called(c.Contract))
+		case DelegateState:
+			x.passes(owners, c)
+		case CodeState:
+			upgrades.warn(c.Action, "Action %d changes the code at %s.", c.Action, x.called(c.Contract))
 		case ImplementationState:
 			x.replaces(upgrades, c.Action, c.Contract, common.HexToAddress(c.After))
 		}
@@ -50,7 +56,7 @@ func (x *Examination) passes(f *findings, c StateChange) {
 	f.warn(c.Action, "Action %d gives %s to %s.", c.Action, x.called(c.Contract), x.called(next))
 }
 
-// says tells whether a call of the proposal names what changes: the contract is called with the account among its arguments.
+// says tells whether a call that power has judged names what changes: the contract is called with the account among its arguments.
 func (x *Examination) says(c StateChange) bool {
 	who := c.Account
 	if c.Kind != AllowanceState && c.Kind != GrantedState && c.Kind != RevokedState {
@@ -60,7 +66,7 @@ func (x *Examination) says(c StateChange) bool {
 		if e.Kind == Allows || e.Kind == Lends {
 			return e.Action.Target == c.Contract && e.Payment.Recipient == who
 		}
-		return e.Kind == Calls && e.Action.Target == c.Contract && slices.Contains(addresses(e.Call.Args), who) ||
+		return e.Kind == Calls && e.Call.Mark != "" && e.Action.Target == c.Contract && slices.Contains(e.accounts, who) ||
 			e.Kind == Acts && c.Kind == AllowanceState && e.Action.Target == who
 	})
 }

@@ -86,74 +86,169 @@ const largeShare = 10
 // money asks whether the treasury has what is asked for, alone and together with what else is decided on.
 func (x *Examination) money() []Check {
 	f, g, h := x.find(FundsCheck), x.find(TogetherCheck), x.find(ShareCheck)
-	asks := x.DAO.Asks(x.Proposal)
-	pass, all, part := "It takes nothing from the treasury.", "It takes nothing from the treasury.", "It takes nothing from the treasury."
-	for i, ask := range asks {
-		if ask.Asset.Native() && x.DAO.Funded {
+	pass, all, part := "", "", ""
+	before, open := x.asked(x.Before), x.asked(x.Open)
+	for _, t := range x.takes() {
+		a := t.Asset
+		held, known := x.held(a)
+		if !known {
+			for _, c := range []*findings{f, g, h} {
+				c.unknown("The chain has not told yet what the treasury holds of %s.", a.Symbol)
+			}
 			continue
 		}
-		held := x.held(ask.Asset)
-		if i == 0 {
-			pass, all, part = "", "", ""
+		if !t.pays.IsZero() {
+			pass += "The treasury holds " + a.Words(held) + ", and it takes " + a.Words(t.pays) + ". "
 		}
-		pass += "The treasury holds " + ask.Asset.Words(held) + ", and it takes " + ask.Asset.Words(ask.Amount) + ". "
-		x.covers(f, ask, held)
-		all += x.crowd(g, ask, held)
-		if !held.IsZero() && ask.Amount.Cmp(held) <= 0 {
-			share := ask.Amount.Permille(held)
-			words := fmt.Sprintf("It takes %s, %d.%d %% of the treasury's %s. ", ask.Asset.Words(ask.Amount), share/10, share%10, ask.Asset.Symbol)
-			part += words
-			if ask.Amount.MulDiv(U(largeShare), U(1)).Cmp(held) >= 0 {
-				h.warn(0, "%s", trimmed(words)+".")
+		if held.Cmp(t.pays) < 0 {
+			f.fail(0, "The treasury holds %s, and it takes %s: its execution would fail until the treasury is funded.", a.Words(held), a.Words(t.pays))
+		}
+		all += x.crowd(g, t, held, before, open)
+		part += x.share(h, t, held)
+	}
+	if x.Partly {
+		g.unknown("There are more than %d proposals beside it: not all of them were added up.", besideProposals)
+	}
+	if x.opaque() {
+		for _, c := range []*findings{f, g, h} {
+			c.unknown("It makes calls that are not understood, and was not simulated: what they take is not known.")
+		}
+	}
+	const none = "Its calls name no payment from the treasury."
+	return []Check{f.check(or(ended(pass), none)), g.check(or(ended(all), none)), h.check(or(ended(part), none))}
+}
+
+// taking is what a proposal takes of an asset: what it pays for certain, and what it lets others take besides.
+type taking struct {
+	Asset      Asset
+	pays, lets Uint
+}
+
+// takes is what a proposal takes of each listed asset, by its calls and those within them, and by its simulation where that shows more.
+func (x *Examination) takes() (list []taking) {
+	_, total := x.sums()
+	lets := map[common.Address]Uint{}
+	for _, e := range x.all {
+		if e.Kind == Allows && e.From == x.DAO.Treasury() {
+			held, _ := x.held(e.Payment.Asset)
+			lets[e.Payment.Asset.Address] = lesser(held, lets[e.Payment.Asset.Address].Add(lesser(held, e.Payment.Amount)))
+		}
+	}
+	if s := x.Simulation; s != nil && s.Failed == 0 {
+		for _, m := range s.Moves {
+			if m.Account == x.DAO.Treasury() && m.Out.Cmp(m.In) > 0 && m.Out.Sub(m.In).Cmp(total[m.Token]) > 0 {
+				total[m.Token] = m.Out.Sub(m.In)
 			}
 		}
 	}
-	list := []Check{f.check(ended(pass)), g.check(ended(all))}
-	if part != "" {
-		list = append(list, h.check(ended(part)))
+	for _, a := range x.DAO.Payable() {
+		t := taking{a, total[a.Address], lets[a.Address]}
+		if a.Native() && x.DAO.Funded || t.pays.IsZero() && t.lets.IsZero() {
+			continue
+		}
+		list = append(list, t)
 	}
 	return list
 }
 
-func (x *Examination) held(a Asset) Uint {
-	for _, b := range x.Balances {
-		if b.Asset == a {
-			return b.Amount
+func lesser(a, b Uint) Uint {
+	if a.Cmp(b) < 0 {
+		return a
+	}
+	return b
+}
+
+// opaque tells whether some of what the calls do is known neither by reading nor by a simulation.
+func (x *Examination) opaque() bool {
+	if s := x.Simulation; s != nil && s.Known() && s.Method != Alone {
+		return false
+	}
+	for _, e := range x.all {
+		if e.Kind == Unknown || e.Sealed || e.More > 0 {
+			return true
+		}
+		if e.Kind == Calls {
+			if _, _, moves := x.taken(e.Effect); moves {
+				return true // of a token that is not listed
+			}
 		}
 	}
-	return Uint{}
+	return false
 }
 
-func (x *Examination) covers(f *findings, ask Payment, held Uint) {
-	if held.Cmp(ask.Amount) < 0 {
-		f.fail(0, "The treasury holds %s, and it takes %s: its execution would fail until the treasury is funded.", ask.Asset.Words(held), ask.Asset.Words(ask.Amount))
+// held is what the treasury holds of an asset, as far as that is known.
+func (x *Examination) held(a Asset) (Uint, bool) {
+	for _, b := range x.Balances {
+		if b.Asset == a {
+			return b.Amount, true
+		}
 	}
+	return Uint{}, !x.Unknown[a.Address]
 }
 
-// crowd holds what is asked for against what is left beside those that passed, and beside all that are voted on. It says what
-// there is for all.
-func (x *Examination) crowd(f *findings, ask Payment, held Uint) string {
-	before, names := x.wanted(x.Before, ask.Asset)
-	open, others := x.wanted(x.Open, ask.Asset)
-	sum, a := before.Add(ask.Amount), ask.Asset
+func (x *Examination) share(f *findings, t taking, held Uint) string {
+	sum := lesser(held, t.pays.Add(t.lets))
+	if held.IsZero() {
+		return ""
+	}
+	n, verb := sum.Permille(held), "takes"
+	if t.pays.IsZero() {
+		verb = "lets others take"
+	}
+	words := fmt.Sprintf("It %s %s, %d.%d %% of the treasury's %s.", verb, t.Asset.Words(sum), n/10, n%10, t.Asset.Symbol)
+	if sum.MulDiv(U(largeShare), U(1)).Cmp(held) >= 0 {
+		f.warn(0, "%s", words)
+	}
+	return words + " "
+}
+
+// crowd holds what is taken against what is left beside those that passed, and beside all that are voted on. It says what there is
+// for all.
+func (x *Examination) crowd(f *findings, t taking, held Uint, passed, voted []claim) string {
+	before, names := wanted(passed, t.Asset)
+	open, others := wanted(voted, t.Asset)
+	sum, a := before.Add(t.pays).Add(t.lets), t.Asset
 	switch {
-	case held.Cmp(ask.Amount) < 0:
-	case sum.Cmp(held) > 0:
+	case held.Cmp(t.pays) < 0:
+	case sum.Cmp(held) > 0 && !before.IsZero():
 		f.fail(0, "The treasury holds %s. %s, which passed, and this one take %s together: whichever is executed last would fail.", a.Words(held), names, a.Words(sum))
-	case sum.Add(open).Cmp(held) > 0:
+	case sum.Add(open).Cmp(held) > 0 && !open.IsZero():
 		f.warn(0, "The treasury holds %s. With %s it takes %s together: if all pass, whichever is executed last would fail.", a.Words(held), also(names, others), a.Words(sum.Add(open)))
 	}
 	return "With all that passed and all that are voted on it takes " + a.Words(sum.Add(open)) + " of " + a.Words(held) + ". "
 }
 
-// wanted is what other proposals take of an asset, and which ones do.
-func (x *Examination) wanted(list []Proposal, a Asset) (sum Uint, names string) {
+// claim is what another proposal asks of the treasury.
+type claim struct {
+	number string
+	asks   []Payment
+}
+
+// asked are the claims of other proposals.
+func (x *Examination) asked(list []Proposal) (claims []claim) {
 	for _, p := range list {
-		for _, pay := range x.DAO.Asks(p) {
-			if pay.Asset == a && p.ID != x.Proposal.ID {
-				sum, names = sum.Add(pay.Amount), also(names, x.DAO.Number(p.ID))
+		if p.ID != x.Proposal.ID || x.Draft {
+			claims = append(claims, claim{x.DAO.Number(p.ID), x.DAO.Asks(p)})
+		}
+	}
+	return claims
+}
+
+// wanted is what claims are on an asset, and the first few that make them.
+func wanted(list []claim, a Asset) (sum Uint, names string) {
+	n := 0
+	for _, c := range list {
+		for _, pay := range c.asks {
+			if pay.Asset != a {
+				continue
+			}
+			if sum, n = sum.Add(pay.Amount), n+1; n <= 4 {
+				names = also(names, c.number)
 			}
 		}
+	}
+	if n > 4 {
+		names += fmt.Sprintf(" and %d more", n-4)
 	}
 	return sum, names
 }

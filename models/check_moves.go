@@ -68,23 +68,18 @@ func (x *Examination) taken(e Effect) (token common.Address, amount Uint, ok boo
 	if e.Kind != Calls {
 		return
 	}
-	switch name, _, _ := strings.Cut(e.Call.Signature, "("); {
-	case name == "transferFrom" || name == "safeTransferFrom":
-		from, _ := e.Call.Args[0].Data.(common.Address)
-		if from != x.DAO.Treasury() {
-			return
-		}
-		n, known := amountOf(e.Call.Args[2])
-		if e.Call.Signature != "transferFrom(address,address,uint256)" {
-			n = U(1)
-		}
-		return e.Action.Target, n, known
-	case e.Call.Signature == "transfer(address,uint256)":
-		n, known := amountOf(e.Call.Args[1])
-		return e.Action.Target, n, known
-	case e.Call.Signature == "approve(address,uint256)":
-		n, known := amountOf(e.Call.Args[1])
-		return e.Action.Target, n, known
+	switch e.Call.Signature {
+	case "transferFrom(address,address,uint256)":
+		amount, ok = amountOf(e.Call.Args[2])
+		return e.Action.Target, amount, ok && e.Call.Args[0].Data == x.DAO.Treasury()
+	case "safeTransferFrom(address,address,uint256)", "safeTransferFrom(address,address,uint256,bytes)":
+		return e.Action.Target, U(1), e.Call.Args[0].Data == x.DAO.Treasury()
+	case "safeTransferFrom(address,address,uint256,uint256,bytes)":
+		amount, ok = amountOf(e.Call.Args[3])
+		return e.Action.Target, amount, ok && e.Call.Args[0].Data == x.DAO.Treasury()
+	case "transfer(address,uint256)", "approve(address,uint256)":
+		amount, ok = amountOf(e.Call.Args[1])
+		return e.Action.Target, amount, ok
 	}
 	return
 }

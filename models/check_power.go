@@ -61,7 +61,13 @@ func (x *Examination) allows(f *findings, e numbered, token, spender common.Addr
 		return
 	}
 	asset := x.DAO.known(token)
+	held, _ := x.held(asset)
+	large := !held.IsZero() && u.MulDiv(U(largeShare), U(1)).Cmp(held) >= 0
 	switch {
+	case e.From != x.DAO.Treasury():
+		f.warn(e.number, "Action %d lets %s take %s of %s, now or later.", e.number, x.called(spender), x.sum(Payment{Asset: asset, Amount: u}), x.called(e.From))
+	case large && !unlimited(u) && !x.isNamed(spender) && !x.own(spender):
+		f.fail(e.number, "Action %d lets %s take %s of the treasury's %s, and the text doesn't name it.", e.number, x.called(spender), x.sum(Payment{Asset: asset, Amount: u}), x.sum(Payment{Asset: asset, Amount: held}))
 	case unlimited(u) && (!x.isNamed(spender) || x.bare(spender)) && !x.own(spender):
 		f.fail(e.number, "Action %d lets %s take all of the treasury's %s, now and later, and the text doesn't name it.", e.number, x.called(spender), or(asset.Symbol, token.Hex()))
 	case unlimited(u):
@@ -124,7 +130,7 @@ func (x *Examination) roles(f *findings, e numbered) {
 	account, _ := e.Call.Args[1].Data.(common.Address)
 	word := or(roleWords[role], "holder of a role that is not known here")
 	if strings.HasPrefix(e.Call.Signature, "revokeRole(") {
-		if e.Action.Target == x.DAO.Treasury() && account == x.DAO.Governor {
+		if e.Action.Target == x.DAO.Treasury() && account == x.DAO.Governor && word == "proposer" {
 			f.fail(e.number, "Action %d no longer has the governor as %s of the timelock: no vote could be executed any more.", e.number, word)
 			return
 		}
@@ -136,7 +142,7 @@ func (x *Examination) roles(f *findings, e numbered) {
 
 func (x *Examination) grants(f *findings, n int, contract, account common.Address, word string) {
 	strong := word == "administrator" || word == "proposer"
-	told := x.isNamed(account) || x.tells(word, "role") && !strong || strong && !x.bare(account) && x.tells(word, "role")
+	told := x.isNamed(account) || strong && !x.bare(account) && x.tells(word, "role")
 	switch {
 	case x.own(account) && account != x.DAO.Token.Address:
 		f.warn(n, "Action %d makes %s %s of %s.", n, x.called(account), word, x.called(contract))
@@ -159,7 +165,7 @@ func (x *Examination) owners(f *findings, e numbered) {
 		return
 	}
 	var strange []common.Address
-	for _, a := range addresses(e.Call.Args) {
+	for _, a := range e.accounts {
 		if a != noAccount && a != common.BigToAddress(common.Big1) && !x.own(a) && !x.isNamed(a) {
 			strange = append(strange, a)
 		}
@@ -172,9 +178,9 @@ func (x *Examination) owners(f *findings, e numbered) {
 }
 
 func (x *Examination) upgrades(f *findings, e numbered) {
-	list := addresses(e.Call.Args)
-	next := list[len(list)-1]
-	x.replaces(f, e.number, e.Action.Target, next)
+	if len(e.accounts) > 0 {
+		x.replaces(f, e.number, e.Action.Target, e.accounts[len(e.accounts)-1])
+	}
 }
 
 func (x *Examination) replaces(f *findings, n int, contract, next common.Address) {

@@ -2,7 +2,7 @@ package models
 
 import (
 	"math/big"
-	"strings"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -15,11 +15,14 @@ type payee struct {
 	from    common.Address // who gives it
 }
 
+// mostPayees bounds the accounts that are looked at.
+const mostPayees = 300
+
 // payees are those who get something from the treasury by a proposal's calls, each once.
 func (x *Examination) payees() (list []payee) {
 	seen := map[common.Address]bool{}
 	add := func(a common.Address, e numbered, gets bool) {
-		if !seen[a] {
+		if !seen[a] && len(list) < mostPayees {
 			seen[a] = true
 			list = append(list, payee{a, e.number, gets, e.From})
 		}
@@ -46,6 +49,7 @@ func (x *Examination) recipients() []Check {
 	if len(list) == 0 {
 		return nil
 	}
+	byLooks := x.byLooks()
 	named, able, known, like := x.find(NamedCheck), x.find(RecipientCheck), x.found(KnownCheck), x.find(LikenessCheck)
 	for _, p := range list {
 		x.able(able, p)
@@ -56,11 +60,14 @@ func (x *Examination) recipients() []Check {
 			x.unnamed(named, p)
 		}
 		x.known(known, p)
-		x.alike(like, p)
+		x.alike(like, p, byLooks)
+	}
+	if len(list) == mostPayees {
+		named.unknown("More than %d accounts get something: not all of them were looked at.", mostPayees-1)
 	}
 	return []Check{
 		named.check("The text has the whole address of each account that gets something."),
-		able.check("No recipient is a token, one of the DAO's contracts that can't use it, or nobody."),
+		able.check("No recipient is a token that is listed here, one of the DAO's contracts that can't use it, or nobody."),
 		known.check("Each recipient has been paid by the treasury before, or has signed something on this chain."),
 		like.check("No recipient looks like another account that is known here."),
 	}
@@ -115,13 +122,24 @@ func (x *Examination) known(f *findings, p payee) {
 		f.warn(p.number, "Nobody has ever used %s: it sent nothing, holds nothing and has no code. Make sure that somebody holds its key.", p.account.Hex())
 	case c.Size == 0 && c.Nonce == 0:
 		f.warn(p.number, "%s has never sent a transaction, so that nobody is known to hold its key.", p.account.Hex())
+	case c.Size > 0 && c.Delegation == noAccount && p.gets:
+		f.warn(p.number, "%s is a contract that the treasury has never paid: make sure that it can pay out what it gets.", p.account.Hex())
 	}
 }
 
+// byLooks are the accounts that others could be mistaken for, by their looks.
+func (x *Examination) byLooks() map[string][]common.Address {
+	m := map[string][]common.Address{}
+	for _, a := range slices.Concat(x.named, x.Accounts, []common.Address{x.DAO.Governor, x.DAO.Treasury(), x.DAO.Escrow, x.DAO.Token.Address}) {
+		m[looks(a)] = append(m[looks(a)], a)
+	}
+	return m
+}
+
 // alike looks for other accounts with the same beginning and end, which is what most people compare.
-func (x *Examination) alike(f *findings, p payee) {
-	for _, a := range append(append(x.named, x.Accounts...), x.DAO.Governor, x.DAO.Treasury(), x.DAO.Escrow, x.DAO.Token.Address) {
-		if a != p.account && looks(a) == looks(p.account) {
+func (x *Examination) alike(f *findings, p payee, others map[string][]common.Address) {
+	for _, a := range others[looks(p.account)] {
+		if a != p.account {
 			f.fail(p.number, "%s of action %d looks like %s, and is another account.", p.account.Hex(), p.number, x.called(a))
 			return
 		}
@@ -129,7 +147,4 @@ func (x *Examination) alike(f *findings, p payee) {
 }
 
 // looks is the beginning and the end of an address.
-func looks(a common.Address) string {
-	h := strings.ToLower(a.Hex())
-	return h[2:6] + h[len(h)-4:]
-}
+func looks(a common.Address) string { return string(a[:2]) + string(a[18:]) }

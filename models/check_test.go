@@ -1,6 +1,7 @@
 package models
 
 import (
+	"bytes"
 	"fmt"
 	"math/big"
 	"slices"
@@ -9,6 +10,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"backprop/decode"
 )
 
 var (
@@ -225,6 +228,44 @@ func TestChecksOfAttacks(t *testing.T) {
 			x.Proposal.Snapshot, x.Proposal.Standing.Deadline, x.Now.Time = 100*86_400, 107*86_400, 103*86_400
 			x.Since = map[common.Address]uint64{x.Votes[0].Voter: 99 * 86_400, x.Votes[1].Voter: 86_400}
 		}, Pass, nil},
+		{"all voters fresh", FreshCheck, Warn, func(x *Examination) {
+			x.Proposal.Snapshot, x.Proposal.Standing.Deadline, x.Now.Time, x.Began = 100*86_400, 107*86_400, 103*86_400, 86_400
+			x.Since = map[common.Address]uint64{x.Votes[0].Voter: 99 * 86_400, x.Votes[1].Voter: 99 * 86_400, x.Votes[2].Voter: 98 * 86_400}
+		}, Pass, nil},
+		{"many small votes that were not looked at", FreshCheck, Inconclusive, func(x *Examination) { x.Proposal.Standing.InFavor = grad(900) }, Pass, nil},
+		{"a young token", FreshCheck, Inconclusive, func(x *Examination) {
+			x.Proposal.Snapshot, x.Proposal.Standing.Deadline, x.Now.Time, x.Began = 100*86_400, 107*86_400, 103*86_400, 98*86_400
+			x.Since = map[common.Address]uint64{x.Votes[0].Voter: 99 * 86_400}
+		}, Pass, nil},
+		{"the number of a list", AmountCheck, Fail, with("1. Pay 0.1 ETH to "+guild.Hex()+" over 6 months\n2) done", Action{Target: guild, Value: U(1e18)}), Pass, with("1. Pay 1 ETH to "+guild.Hex(), Action{Target: guild, Value: U(1e18)})},
+		{"an amount in a comment", AmountCheck, Fail, with("Pays 40,000 DUSD to "+guild.Hex()+" <!-- 400,000 DUSD -->", payment(guild, 400_000)), Pass, nil},
+		{"a role for whom a comment names", RoleCheck, Fail, with("Renews. <!-- proposer role "+twin.Hex()+" -->", grant(proposers, twin)), Pass, nil},
+		{"an owner whom a link's destination names", OwnerCheck, Fail, with("Gives it to [the foundation](https://example.org/"+twin.Hex()+")", call(t, vault, "transferOwnership(address)", twin)), Warn, with("Gives it to [the foundation "+guild.Hex()+"](https://example.org)", call(t, vault, "transferOwnership(address)", guild))},
+		{"an upgrade that a definition names", UpgradeCheck, Fail, with("Maintenance.\n\n[x]: # ("+vault.Hex()+")", call(t, dao.Token.Address, "upgradeTo(address)", vault)), Pass, nil},
+		{"an allowance that a tag names", AllowanceCheck, Fail, with("Sets up <a title=\""+vault.Hex()+"\">payments</a>.", call(t, dusdCoin.Address, "approve(address,uint256)", vault, most)), Pass, nil},
+		{"an allowance of all there is", ShareCheck, Warn, with("", call(t, dusdCoin.Address, "approve(address,uint256)", twin, most)), Pass, nil},
+		{"an allowance of all there is, by its number", AllowanceCheck, Fail, with("", call(t, dusdCoin.Address, "approve(address,uint256)", twin, big.NewInt(5_000_000e6))), Pass, nil},
+		{"unknown calls that were not simulated", FundsCheck, Inconclusive, func(x *Examination) {
+			with("", Action{Target: vault, Calldata: Data{1, 2, 3, 4}})(x)
+			x.Simulation = nil
+		}, Pass, with("", Action{Target: vault, Calldata: Data{1, 2, 3, 4}})},
+		{"a balance that was not asked", FundsCheck, Inconclusive, func(x *Examination) {
+			x.Balances, x.Unknown = nil, map[common.Address]bool{dusdCoin.Address: true}
+		}, Pass, nil},
+		{"a simulation of the first action alone", GasCheck, Inconclusive, func(x *Examination) { x.Simulation.Method, x.Simulation.Gas = Alone, 0 }, Pass, nil},
+		{"a role admin that no call says", RoleCheck, Fail, func(x *Examination) {
+			x.Simulation.Changes = []StateChange{{Kind: RoleAdminState, Contract: dao.Timelock, Name: common.Hash(proposers).Hex(), Action: 1}}
+		}, Pass, nil},
+		{"votes that no call delegates", OwnerCheck, Fail, func(x *Examination) {
+			x.Simulation.Changes = []StateChange{{Kind: DelegateState, Contract: dao.Token.Address, After: twin.Hex(), Action: 1}}
+		}, Pass, nil},
+		{"another end than the timelock's", DelayCheck, Fail, func(x *Examination) {
+			queue(x, payment(guild, 40_000))
+			x.Operations[0].Delay, x.Operations[0].Time = 100, 1
+		}, Pass, func(x *Examination) {
+			queue(x, payment(guild, 40_000))
+			x.Operations[0].Delay, x.Operations[0].Time, x.Settings[MinDelay] = 100, 29_900, U(100)
+		}},
 		{"a surge", SurgeCheck, Warn, func(x *Examination) {
 			x.Shifts = Shifts{Whole: true, Sum: grad(50), Gains: []Shift{{Account: twin, After: grad(50)}}}
 		}, Pass, nil},
@@ -335,6 +376,38 @@ func TestFiguresAreAmountsAlone(t *testing.T) {
 		if strings.Join(got, ", ") != want {
 			t.Errorf("%.40q: %v, want %q", text, got, want)
 		}
+	}
+}
+
+// A function that has a known name, and other arguments, is not read as what it isn't: whoever verifies a contract can't break the page.
+func TestChecksOfFunctionsWithKnownNames(t *testing.T) {
+	for _, name := range []string{"transferFrom()", "safeTransferFrom(address)", "transfer()", "approve(address)", "grantRole()", "setApprovalForAll()", "mint()", "upgradeTo()", "transferOwnership()"} {
+		x := honest()
+		lib, _, err := decode.Standards().With([]decode.ABI{{Name: "a", Text: []byte(`[{"type":"function","name":"` + strings.TrimSuffix(strings.TrimSuffix(name, "()"), "(address)") + `","inputs":[` + strings.Repeat(`{"name":"a","type":"address"}`, strings.Count(name, "(address)")) + `],"outputs":[],"stateMutability":"nonpayable"}]`)}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		x.DAO.Functions = lib
+		x.Proposal.Actions = []Action{{Target: vault, Calldata: append(Selector(name), bytes.Repeat([]byte{0}, 32*strings.Count(name, "(address)"))...)}}
+		if len(x.Checks()) == 0 {
+			t.Error(name)
+		}
+	}
+}
+
+// What a hostile proposal makes of text and calls costs little time.
+func BenchmarkChecksOfSpam(b *testing.B) {
+	x := honest()
+	x.Proposal.Actions = nil
+	var text strings.Builder
+	for i := range 2_500 {
+		x.Proposal.Actions = append(x.Proposal.Actions, payment(common.BigToAddress(big.NewInt(int64(1e15)+int64(i))), uint64(i+1)))
+		fmt.Fprintf(&text, "%d.%dk DUSD ", i+7_000_000, i)
+	}
+	x.Proposal.Description = text.String()
+	for b.Loop() {
+		x.all = nil
+		x.Checks()
 	}
 }
 

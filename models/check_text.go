@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+
+	"github.com/ethereum/go-ethereum/common"
 )
 
 // texts asks whether there is a text, and whether a reader sees all of it.
@@ -84,13 +86,17 @@ func (x *Examination) others() []Check {
 		g.warn(0, "%s had the very same actions, and %s.", x.DAO.Number(p.ID), stateWord(p.State(now)))
 	}
 	x.overlap(h)
-	return []Check{f.check("No other proposal has its title."), g.check("No proposal before it had the same actions."), h.check("No other proposal that passed or is voted on calls the same functions.")}
+	if x.Partly {
+		h.unknown("There are more than %d proposals beside it: not all of them were looked at.", besideProposals)
+	}
+	return []Check{f.check("None of the newest proposals has its title."), g.check("None of the newest proposals before it had the same actions."), h.check("No other proposal that passed or is voted on calls the same functions.")}
 }
 
 // overlap looks for other proposals that are to be executed and call the same function of the same contract, payments apart.
 func (x *Examination) overlap(f *findings) {
-	mine := map[string]int{}
+	mine, targets := map[string]int{}, map[common.Address]bool{}
 	for i, a := range x.Proposal.Actions {
+		targets[a.Target] = true
 		if at := x.place(a); at != "" && mine[at] == 0 {
 			mine[at] = i + 1
 		}
@@ -100,6 +106,9 @@ func (x *Examination) overlap(f *findings) {
 			continue
 		}
 		for _, a := range p.Actions {
+			if !targets[a.Target] {
+				continue
+			}
 			if n := mine[x.place(a)]; n > 0 {
 				f.warn(n, "%s calls the same function as action %d: what it leaves depends on which is executed first.", x.DAO.Number(p.ID), n)
 				break

@@ -24,7 +24,25 @@ func (x *Examination) procedure() (list []Check) {
 	if s.Eta <= x.Now.Time {
 		words = "The timelock's delay ended on " + Date(s.Eta) + "."
 	}
-	return append(list, x.find(DelayCheck).check(words), x.scheduled())
+	g := x.find(DelayCheck)
+	x.delayed(g)
+	return append(list, g.check(words), x.scheduled())
+}
+
+// delayed compares how long the timelock holds it with how long it is to hold anything.
+func (x *Examination) delayed(f *findings) {
+	least, known := x.Settings[MinDelay]
+	for _, o := range Standby(x.Operations) {
+		switch {
+		case o.Delay == 0: // of Compound's timelock, whose events tell the end alone
+		case o.Time+o.Delay != x.Proposal.Standing.Eta:
+			f.fail(0, "The timelock took it for %s, and the governor says that it can be executed from %s.", spell(o.Delay), Date(x.Proposal.Standing.Eta))
+			return
+		case known && o.Delay < least.Uint64():
+			f.warn(0, "The timelock took it for %s; since then its least delay is %s.", spell(o.Delay), spell(least.Uint64()))
+			return
+		}
+	}
 }
 
 // scheduled compares what the timelock holds with what was voted on, call by call.
@@ -122,6 +140,10 @@ func (x *Examination) after() string {
 
 func (x *Examination) fits(f *findings) {
 	s := x.Simulation
+	if s.Method == Alone {
+		f.unknown("The node tells only of the first action, so that what all of it takes is not known.")
+		return
+	}
 	if s.Failed == 0 && s.Gas > s.Bound() {
 		f.fail(0, "Its execution takes %s. That is more than fits in one transaction without trouble: it would wait in the timelock and could not be executed.", x.gasWords())
 	}

@@ -95,9 +95,24 @@ func (x *Examination) fresh(f *findings) {
 			sum, accounts = sum.Add(inFavor(v)), accounts+1
 		}
 	}
-	if sum.MulDiv(U(3), U(1)).Cmp(x.Proposal.Standing.InFavor) >= 0 && !x.young() {
+	third := func(u Uint) bool { return u.MulDiv(U(3), U(1)).Cmp(x.Proposal.Standing.InFavor) >= 0 }
+	switch {
+	case x.Began+freshTime > x.snapshotTime() && accounts > 0:
+		f.unknown("Nobody had weight 30 days before the snapshot: the token, or its delegation, is younger than that.")
+	case third(sum):
 		f.warn(0, "%s of the weight for it is of %s that had no weight 30 days before the snapshot.", percentOf(sum, x.Proposal.Standing.InFavor), counted(accounts, "account"))
+	case third(sum.Add(x.unseen())):
+		f.unknown("The %d largest votes for it were looked at; those beyond have %s of the weight for it.", len(x.Votes), percentOf(x.unseen(), x.Proposal.Standing.InFavor))
 	}
+}
+
+// unseen is the weight for it of the votes that were not looked at.
+func (x *Examination) unseen() Uint {
+	rest := x.Proposal.Standing.InFavor
+	for _, v := range x.Votes {
+		rest = rest.Sub(inFavor(v))
+	}
+	return rest
 }
 
 // snapshotTime is about when votes were weighed; where the clock counts blocks, when it was proposed.
@@ -106,16 +121,6 @@ func (x *Examination) snapshotTime() uint64 {
 		return x.Proposal.Time
 	}
 	return x.Proposal.Snapshot
-}
-
-// young tells whether the record itself is too young to tell.
-func (x *Examination) young() bool {
-	for _, v := range x.Votes {
-		if since, known := x.Since[v.Voter]; known && since+freshTime <= x.snapshotTime() {
-			return false
-		}
-	}
-	return true
 }
 
 // beneficiaries looks for accounts that get something and whose own votes carry it.

@@ -20,6 +20,9 @@ type Examination struct {
 	Settings   map[string]Uint           // in force
 	Delegated  Uint                      // weight that may vote
 	Before     []Proposal                // those that passed and are not executed
+	Unknown    map[common.Address]bool   // assets of which the chain has not told yet what the treasury holds
+	Began      uint64                    // when anybody had weight first, Unix seconds
+	Partly     bool                      // whether there are more proposals beside it than were read
 	Open       []Proposal                // those that are voted on, and that wait for it
 	Alike      []Proposal                // others with its title, newest first
 	Repeats    []Proposal                // older ones with its very actions
@@ -32,7 +35,8 @@ type Examination struct {
 	Accounts   []common.Address        // that the record knows well
 
 	all     []numbered // what its actions do, with what is within them
-	text    string     // lower case, as it is read
+	text    string     // lower case, as it is read: what a reader does not see is no part of it
+	prices  map[common.Address]*price
 	numbers []figure
 	named   []common.Address // in the text
 }
@@ -40,7 +44,8 @@ type Examination struct {
 // numbered is an effect with the action that it is of or within, counted from 1.
 type numbered struct {
 	Effect
-	number int
+	number   int
+	accounts []common.Address // among its arguments
 }
 
 // Checks are the answers for a proposal as it stands, in the order in which they are asked. What does not apply is left out.
@@ -48,8 +53,9 @@ func (x Examination) Checks() (list []Check) {
 	if x.all == nil {
 		x.all = x.numbered()
 	}
-	x.text = strings.ToLower(string(readable(x.Proposal.Description)))
-	x.numbers, x.named = figures(x.Proposal.Description), addressesIn(x.text)
+	seen := visible(x.Proposal.Description)
+	x.text = strings.ToLower(string(readable(seen)))
+	x.numbers, x.named, x.prices = figures(seen), addressesIn(x.text), map[common.Address]*price{}
 	for _, part := range []func() []Check{x.procedure, x.trial, x.reading, x.money, x.writing, x.recipients, x.contracts, x.power, x.texts, x.others, x.voters} {
 		list = append(list, part()...)
 	}
@@ -60,7 +66,11 @@ func (x Examination) Checks() (list []Check) {
 func (x *Examination) numbered() (list []numbered) {
 	for i, e := range x.DAO.Explain(x.DAO.Effects(x.Proposal)) {
 		for _, w := range All([]Effect{e}) {
-			list = append(list, numbered{w, i + 1})
+			n := numbered{Effect: w, number: i + 1}
+			if w.Kind == Calls {
+				n.accounts = addresses(w.Call.Args)
+			}
+			list = append(list, n)
 		}
 	}
 	return list
@@ -92,9 +102,14 @@ func (x *Examination) called(a common.Address) string {
 // isNamed tells whether the text has an account's whole address.
 func (x *Examination) isNamed(a common.Address) bool { return slices.Contains(x.named, a) }
 
-// tells tells whether the text has one of some words.
+// tells tells whether the text has one of some words, as a whole word.
 func (x *Examination) tells(words ...string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(x.text, w) })
+	for _, w := range strings.FieldsFunc(x.text, func(r rune) bool { return !wordy(r) }) {
+		if slices.Contains(words, w) || slices.Contains(words, strings.TrimSuffix(w, "s")) || slices.Contains(words, strings.TrimSuffix(w, "role")) {
+			return true
+		}
+	}
+	return false
 }
 
 // addressesIn are those in a text that is in lower case, each once.

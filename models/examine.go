@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -46,18 +47,29 @@ func (s *Store) ExamineDraft(ctx context.Context, dao DAO, description string, a
 func (s *Store) examine(ctx context.Context, dao DAO, p Proposal, now Block) (x Examination, err error) {
 	x = Examination{DAO: dao, Proposal: p, Now: now}
 	return x, inOrder(
-		func() (err error) { x.Balances, err = s.Balances(ctx, dao); return err },
+		func() error { return s.addHeld(ctx, &x) },
 		func() (err error) { x.Settings, err = s.Parameters(ctx); return err },
-		func() (err error) { x.Before, err = s.beside(ctx, dao, now, Succeeded, Queued); return err },
-		func() (err error) { x.Open, err = s.beside(ctx, dao, now, Active, Pending); return err },
+		func() (err error) { x.Before, err = s.beside(ctx, &x, Succeeded, Queued); return err },
+		func() (err error) { x.Open, err = s.beside(ctx, &x, Active, Pending); return err },
 		func() error { return s.addAlike(ctx, &x) },
 		func() error { return s.addKnown(ctx, &x) },
 	)
 }
 
-func (s *Store) beside(ctx context.Context, dao DAO, now Block, states ...State) ([]Proposal, error) {
-	list, _, err := s.Proposals(ctx, Filter{States: states, Size: besideProposals}, dao.Moment(now))
+func (s *Store) beside(ctx context.Context, x *Examination, states ...State) ([]Proposal, error) {
+	list, total, err := s.Proposals(ctx, Filter{States: states, Size: besideProposals}, x.DAO.Moment(x.Now))
+	x.Partly = x.Partly || total > len(list)
 	return list, err
+}
+
+// addHeld adds what the treasury holds, as far as the chain has told.
+func (s *Store) addHeld(ctx context.Context, x *Examination) (err error) {
+	x.Balances, err = s.KnownBalances(ctx, x.DAO)
+	x.Unknown = map[common.Address]bool{}
+	for _, a := range x.DAO.Payable() {
+		x.Unknown[a.Address] = !slices.ContainsFunc(x.Balances, func(p Payment) bool { return p.Asset == a })
+	}
+	return err
 }
 
 // addTrial adds what the node said of a proposal.
@@ -82,11 +94,13 @@ func (s *Store) addTrial(ctx context.Context, x *Examination) error {
 
 // addVotes adds the largest votes for a proposal, and since when those who cast them have weight.
 func (s *Store) addVotes(ctx context.Context, x *Examination) error {
-	votes, err := all[Vote](s.db(ctx).Where("proposal_id = ? AND support <> ?", x.Proposal.ID, Against).Order("weight DESC, block, log").Limit(largestVotes))
-	if err == nil {
-		err = s.reduce(ctx, votes)
-	}
+	votes, err := s.votesFor(ctx, x)
 	if err != nil {
+		return err
+	}
+	if began, err := first[Weight](s.db(ctx).Order("block, log")); err == nil {
+		x.Began = began.Time
+	} else if !errors.Is(err, ErrNotFound) {
 		return err
 	}
 	x.Since = map[common.Address]uint64{}
@@ -103,6 +117,31 @@ func (s *Store) addVotes(ctx context.Context, x *Examination) error {
 		}
 	}
 	return nil
+}
+
+// votesFor are the largest votes for a proposal, and behind them those of its payees.
+func (s *Store) votesFor(ctx context.Context, x *Examination) ([]Vote, error) {
+	mine := func() *gorm.DB {
+		return s.db(ctx).Where("proposal_id = ? AND support IN ?", x.Proposal.ID, []Support{For, Split}).Order("weight DESC, block, log")
+	}
+	votes, err := all[Vote](mine().Limit(largestVotes))
+	if err != nil {
+		return nil, err
+	}
+	var payees []common.Address
+	for _, p := range x.payees() {
+		if !slices.ContainsFunc(votes, func(v Vote) bool { return v.Voter == p.account }) {
+			payees = append(payees, p.account)
+		}
+	}
+	if len(payees) > 0 {
+		more, err := all[Vote](mine().Where("voter IN ?", payees).Limit(largestVotes))
+		if err != nil {
+			return nil, err
+		}
+		votes = append(votes, more...)
+	}
+	return votes, s.reduce(ctx, votes)
 }
 
 // addAlike adds the proposals among the newest before one that have its title or its actions.
@@ -181,10 +220,10 @@ func (s *Store) addKnown(ctx context.Context, x *Examination) error {
 		return err
 	}
 	for _, q := range []*gorm.DB{
-		s.db(ctx).Model(&Vote{}).Where("voter IN ?", payees).Distinct("voter"),
-		s.db(ctx).Model(&Delegation{}).Where("delegator IN ?", payees).Distinct("delegator"),
+		s.holdersThat(ctx, payees, "SELECT 1 FROM votes WHERE votes.voter = holders.account"),
+		s.holdersThat(ctx, payees, "SELECT 1 FROM delegations WHERE delegations.delegator = holders.account"),
+		s.holdersThat(ctx, payees, "SELECT 1 FROM transfers WHERE transfers.sender = holders.account"),
 		s.db(ctx).Model(&Proposal{}).Where("proposer IN ?", payees).Distinct("proposer"),
-		s.db(ctx).Model(&Transfer{}).Where("sender IN ?", payees).Distinct("sender"),
 		s.db(ctx).Model(&Grant{}).Where("payee IN ? AND accepted_at <> 0", payees).Distinct("payee"),
 	} {
 		if err := tick(q, x.Acted); err != nil {
@@ -199,6 +238,11 @@ func (s *Store) addKnown(ctx context.Context, x *Examination) error {
 		return err
 	}
 	return tick(ether, x.Paid)
+}
+
+// holdersThat are those accounts of some that hold or held the token, and of which there is a row.
+func (s *Store) holdersThat(ctx context.Context, accounts []common.Address, row string) *gorm.DB {
+	return s.db(ctx).Model(&Holder{}).Select("account").Where("account IN ? AND EXISTS ("+row+")", accounts)
 }
 
 // tick reads one column of accounts.

@@ -16,8 +16,11 @@ type figure struct {
 	units    [2]string // the words before and after it, in lower case; empty where none is
 }
 
-// mostFigures bounds what is read of a text.
-const mostFigures = 2_000
+// Bounds of what is read of a text: how many numbers, and of how many digits.
+const (
+	mostFigures = 2_000
+	mostDigits  = 80
+)
 
 // figures are the numbers of a text as a reader sees them: in digits of any script, whatever marks or unseen characters stand among
 // them. Those within words, addresses and hashes are none.
@@ -29,7 +32,7 @@ func figures(text string) (list []figure) {
 			continue
 		}
 		end := numberEnd(s, i)
-		if i == 0 || !wordy(s[i-1]) || symbolic(s, i) {
+		if (i == 0 || !wordy(s[i-1]) || symbolic(s, i)) && !enumerates(s, i, end) && end-i <= mostDigits {
 			if f, next, ok := figureAt(s, i, end); ok {
 				list, end = append(list, f...), next
 			}
@@ -40,6 +43,17 @@ func figures(text string) (list []figure) {
 		i = end
 	}
 	return list
+}
+
+// enumerates tells whether a number only counts the points of a list, as in 1. or 2): it begins its line.
+func enumerates(s []rune, from, to int) bool {
+	if to+1 >= len(s) || s[to] != '.' && s[to] != ')' || s[to+1] != ' ' {
+		return false
+	}
+	for from > 0 && strings.ContainsRune(" #>-+(", s[from-1]) {
+		from--
+	}
+	return from == 0 || s[from-1] == '\n'
 }
 
 // figureAt reads the number at a place, with the words that belong to it.

@@ -23,41 +23,41 @@ func held(ok bool, claim, proof string) check {
 
 // claims are what a check says when it passes, when it doesn't, and when it could not be established.
 var claims = map[models.CheckName][3]string{
-	models.PassedCheck:       {"The vote passed and is final", "The vote did not pass", ""},
-	models.DelayCheck:        {"The timelock keeps its delay", "The timelock's delay is not kept", ""},
-	models.ScheduledCheck:    {"The actions are the ones voted on", "The timelock's actions differ from those voted on", ""},
+	models.PassedCheck:       {"The vote passed and is final", "The vote did not pass", "Whether the vote passed is not known"},
+	models.DelayCheck:        {"The timelock keeps its delay", "The timelock's delay is not kept", "Whether the delay is kept is not known"},
+	models.ScheduledCheck:    {"The actions are the ones voted on", "The timelock's actions differ from those voted on", "What the timelock holds is not known"},
 	models.SimulationCheck:   {"It succeeds in a simulation", "It fails in a simulation", "Whether it would succeed is not known"},
 	models.MovesCheck:        {"It moves what its calls say", "It moves more than its calls say", "What it would move is not known"},
 	models.GasCheck:          {"It fits in a block", "It does not fit in a block", "Whether it fits in a block is not known"},
-	models.SizeCheck:         {"Its calls can be read through", "Its calls are hard to read through", ""},
-	models.UnderstoodCheck:   {"Every call is understood", "Not every call is understood", ""},
-	models.ReadyCheck:        {"Grants and rewards are funded", "Grants or rewards are not funded", ""},
-	models.FundsCheck:        {"The treasury covers it", "The treasury does not cover it", ""},
-	models.TogetherCheck:     {"It is covered beside all other proposals", "The same money is asked for twice", ""},
-	models.ShareCheck:        {"It takes a small part of the treasury", "It takes a large part of the treasury", ""},
+	models.SizeCheck:         {"Its calls can be read through", "Its calls are hard to read through", "How many calls it makes is not known"},
+	models.UnderstoodCheck:   {"Every call is understood", "Not every call is understood", "Whether its calls are understood is not known"},
+	models.ReadyCheck:        {"Grants and rewards are funded", "Grants or rewards are not funded", "Whether grants and rewards are funded is not known"},
+	models.FundsCheck:        {"The treasury covers it", "The treasury does not cover it", "Whether the treasury covers it is not known"},
+	models.TogetherCheck:     {"It is covered beside all other proposals", "The same money is asked for twice", "Whether it is covered beside others is not known"},
+	models.ShareCheck:        {"It takes a small part of the treasury", "It takes a large part of the treasury", "What part of the treasury it takes is not known"},
 	models.AmountCheck:       {"The amounts are those in the text", "The text names other amounts", "The amounts can't be compared with the text"},
-	models.NamedCheck:        {"The recipients are those in the text", "The text does not name every recipient", ""},
-	models.RecipientCheck:    {"The recipients can use what they get", "A recipient can't use what it gets", ""},
+	models.NamedCheck:        {"The recipients are those in the text", "The text does not name every recipient", "Not all recipients were compared with the text"},
+	models.RecipientCheck:    {"The recipients can use what they get", "A recipient can't use what it gets", "Whether the recipients can use what they get is not known"},
 	models.KnownCheck:        {"Somebody is known at each recipient", "Nobody is known at a recipient", "Whether somebody is at each recipient is not known"},
-	models.LikenessCheck:     {"No recipient looks like another account", "A recipient looks like another account", ""},
+	models.LikenessCheck:     {"No recipient looks like another account", "A recipient looks like another account", "Whether a recipient looks like another account is not known"},
 	models.TargetCheck:       {"What is called has code", "What is called has no code", "Whether what is called has code is not known"},
 	models.CodeCheck:         {"The code is the one that was voted on", "Code has changed since it was proposed", "Whether code has changed is not known"},
 	models.DestructCheck:     {"The code stays what it is", "Code may become another", "Whether code may become another is not known"},
-	models.AllowanceCheck:    {"It leaves no allowance", "It leaves an allowance", ""},
-	models.RoleCheck:         {"It changes no role", "It changes who has a role", ""},
-	models.OwnerCheck:        {"It changes no owner", "It changes who has power over a contract", ""},
-	models.UpgradeCheck:      {"It replaces no code", "It replaces a contract's code", ""},
-	models.MintCheck:         {"It makes no tokens", "It makes tokens", ""},
-	models.ParameterCheck:    {"It changes none of the DAO's rules", "It changes the DAO's rules", ""},
-	models.TextCheck:         {"It has a text", "It has no text", ""},
-	models.HiddenCheck:       {"The text hides nothing", "The text has what readers don't see", ""},
-	models.TitleCheck:        {"Its title is its own", "Another proposal has its title", ""},
-	models.RepeatCheck:       {"It is no repeat", "It repeats another proposal", ""},
-	models.OverlapCheck:      {"No other proposal changes the same", "Another proposal changes the same", ""},
+	models.AllowanceCheck:    {"It leaves no allowance", "It leaves an allowance", "Whether it leaves an allowance is not known"},
+	models.RoleCheck:         {"It changes no role", "It changes who has a role", "Whether it changes roles is not known"},
+	models.OwnerCheck:        {"It changes no owner", "It changes who has power over a contract", "Whether it changes owners is not known"},
+	models.UpgradeCheck:      {"It replaces no code", "It replaces a contract's code", "Whether it replaces code is not known"},
+	models.MintCheck:         {"It makes no tokens", "It makes tokens", "Whether it makes tokens is not known"},
+	models.ParameterCheck:    {"It changes none of the DAO's rules", "It changes the DAO's rules", "Whether it changes the DAO's rules is not known"},
+	models.TextCheck:         {"It has a text", "It has no text", "Whether it has a text is not known"},
+	models.HiddenCheck:       {"The text hides nothing", "The text has what readers don't see", "Whether the text hides anything is not known"},
+	models.TitleCheck:        {"Its title is its own", "Another proposal has its title", "Whether its title is its own is not known"},
+	models.RepeatCheck:       {"It is no repeat", "It repeats another proposal", "Whether it is a repeat is not known"},
+	models.OverlapCheck:      {"No other proposal changes the same", "Another proposal changes the same", "Whether others change the same is not known"},
 	models.ConcentratedCheck: {"Several accounts carry it", "One account carries it", "Who carries it is not known"},
-	models.FreshCheck:        {"Its voters had weight before", "Its voters got their weight lately", ""},
+	models.FreshCheck:        {"Its voters had weight before", "Its voters got their weight lately", "Since when its voters have weight is not known"},
 	models.SurgeCheck:        {"No weight surged before the vote", "Weight surged before the vote", "Whether weight surged is not known"},
-	models.BeneficiaryCheck:  {"Its payees do not decide it", "A payee votes for it", ""},
+	models.BeneficiaryCheck:  {"Its payees do not decide it", "A payee votes for it", "Whether its payees decide it is not known"},
 }
 
 // row is a check as it is shown.
@@ -70,9 +70,6 @@ func row(c models.Check) check {
 		return check{"cross", "bad", words[1], plain(c.Reason)}
 	case models.Warn:
 		return check{"bad", "warn", words[1], plain(c.Reason)}
-	}
-	if words[2] == "" {
-		words[2] = words[0]
 	}
 	return check{"note", "wait", words[2], plain(c.Reason)}
 }
