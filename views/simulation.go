@@ -116,14 +116,16 @@ func changeName(p Page, x models.StateChange) string {
 	return plain(string(x.Kind))
 }
 
-// changeOf says where a change is.
+// changeOf says where a change is, and by which action.
 func changeOf(p Page, x models.StateChange) string {
 	words := "at " + contractName(p, x.Contract)
 	if x.Kind == models.AllowanceState && x.Name == models.EveryPiece {
-		return words + ", all pieces"
+		words += ", all pieces"
+	} else if x.Kind == models.AllowanceState && x.Name != "" {
+		words += ", piece " + clip(x.Name)
 	}
-	if x.Kind == models.AllowanceState && x.Name != "" {
-		return words + ", piece " + clip(x.Name)
+	if x.Action > 0 {
+		words += ", by action " + strconv.Itoa(x.Action)
 	}
 	return words
 }
