@@ -1,9 +1,11 @@
 package chain
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"log/slog"
+	"slices"
 	"strings"
 	"time"
 
@@ -11,10 +13,11 @@ import (
 )
 
 const (
-	cheap      = 5_000     // questions: a run that asked no more is repeated with the chain
-	soonest    = 300       // blocks after which such a run is repeated
-	tryAgain   = time.Hour // after a run that could not be completed
-	reconciles = 10        // times of poll between two looks whether a run is due
+	cheap      = 5_000            // questions: a run that asked no more is repeated with the chain
+	soonest    = 300              // blocks after which such a run is repeated
+	longest    = 20 * time.Minute // that a run may take: the database keeps its moment, and a node the state of its block, no longer
+	tryAgain   = time.Hour        // after a run that could not be completed
+	reconciles = 10               // times of poll between two looks whether a run is due
 )
 
 // Reconciler holds the record against the chain from time to time and keeps what it found. It works only where the indexer
@@ -71,7 +74,9 @@ func (r *Reconciler) Once(ctx context.Context) (models.Reconciliation, error) {
 	c := newComparison(r.DAO)
 	c.run.Began = uint64(r.Now().Unix())
 	v := Verification{Node: r.Node, Store: r.Store, DAO: r.DAO, Rate: r.Rate, Now: r.Now, Found: c.found, Seen: c.seen, Tell: func(string, Progress) {}}
-	summary, err := v.Run(ctx)
+	bounded, end := context.WithTimeout(ctx, longest)
+	defer end()
+	summary, err := v.Run(bounded)
 	switch {
 	case ctx.Err() != nil:
 		return c.run, ctx.Err()
@@ -104,6 +109,9 @@ func (r *Reconciler) log(run models.Reconciliation) {
 // failure is why a run could not be completed, in words for everybody: nodes' addresses stay in the log.
 func failure(err error) string {
 	part, _, _ := strings.Cut(err.Error(), ":")
+	if errors.Is(err, context.DeadlineExceeded) {
+		return part + ": it takes longer than 20 minutes. With more questions a second (--verify-rate) it reaches the end."
+	}
 	if errors.Is(err, ErrNoState) {
 		return part + ": the node no longer keeps the state of the block. An archive node, or more questions a second (--verify-rate), reach the end."
 	}
@@ -114,13 +122,15 @@ func failure(err error) string {
 type comparison struct {
 	run       models.Reconciliation
 	assets    map[string]models.Asset // by symbol, of those that are held
+	order     map[string]int          // of accounts and symbols
 	proposals map[string]*models.Reconciled
 }
 
 func newComparison(dao models.DAO) *comparison {
 	c := &comparison{assets: map[string]models.Asset{}, proposals: map[string]*models.Reconciled{}}
-	for _, a := range dao.Payable() {
-		c.assets[a.Symbol] = a
+	c.order = map[string]int{string(models.BookTreasury): 0, string(models.BookEscrow): 1, string(models.BookDistributor): 2}
+	for i, a := range dao.Payable() {
+		c.assets[a.Symbol], c.order[a.Symbol] = a, i
 	}
 	return c
 }
@@ -167,6 +177,9 @@ func (c *comparison) proposal(subject string) *models.Reconciled {
 // end adds what the verification counted. What is known of proposals holds only if all of them were asked about.
 func (c *comparison) end(s Summary) {
 	c.run.Block, c.run.Hash, c.run.Time = s.Block.Number, s.Block.Hash, s.Block.Time
+	slices.SortStableFunc(c.run.Holdings, func(a, b models.ReconciledBalance) int {
+		return cmp.Or(cmp.Compare(c.order[a.Subject], c.order[b.Subject]), cmp.Compare(c.order[a.Asset.Symbol], c.order[b.Asset.Symbol]))
+	})
 	c.run.Asked, c.run.Compared, c.run.Differences = s.Asked, s.Compared, s.Differences
 	whole := false
 	for _, p := range s.Parts {

@@ -2,14 +2,15 @@ package handlers
 
 import (
 	"context"
+	"net/url"
 
+	"github.com/a-h/templ"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/labstack/echo/v4"
 
 	"backprop/models"
 	"backprop/views"
 )
-
 
 const movementWords = "What a book held before and after a movement is asked of a node that keeps the state of those blocks; a token's own log tells the amount."
 
@@ -64,3 +65,31 @@ func (r *prover) roles(id, title string) views.ProofSection {
 	}
 	return part(id, title, read(r.reader, r.store.Past(r.dao, r.Block).Roles), r.Role)
 }
+
+// provingMonth tells a month's statement where its entries are proved.
+func (s *Server) provingMonth(page view) view {
+	return func(c echo.Context, p *views.Page) (templ.Component, error) {
+		month := url.QueryEscape(c.Param("month"))
+		p.Proof = "/treasury/ledger/proof?from=" + month + "&until=" + month
+		return page(c, p)
+	}
+}
+
+func (s *Server) operationProof(c echo.Context, r *prover) (string, []views.ProofSection) {
+	x, err := s.operation(c)
+	if err != nil {
+		r.err = err
+		return "", nil
+	}
+	history := read(r.reader, func(ctx context.Context) ([]models.Operation, error) {
+		return r.store.Past(r.dao, r.Block).OperationsOf(ctx, x.Operation)
+	})
+	if len(history) == 0 {
+		return "", nil
+	}
+	return "Operation " + x.Operation.Hex()[:10], []views.ProofSection{
+		{ID: "facts", Title: "The timelock's own time of it", Words: operationWords, Proofs: r.Operation(history)}, r.roles("roles", "Who may act"),
+	}
+}
+
+const operationWords = "A timelock keeps the time from which an operation may be executed, 1 when it was, and 0 when it was cancelled."

@@ -84,6 +84,7 @@ func (s *Store) SaveReconciliation(ctx context.Context, r *Reconciliation) error
 			return err
 		}
 		for i := range r.Variances {
+			r.Variances[i].clean()
 			r.Variances[i].Run, r.Variances[i].Position, r.Variances[i].Block = r.Number, uint64(i+1), r.Block
 		}
 		if err := insert(w, varianceRows, r.Variances); err != nil {

@@ -1,6 +1,9 @@
 package models
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Variance is a value that the record and the chain say otherwise.
 type Variance struct {
@@ -24,4 +27,11 @@ func (d Variance) Other() string {
 		return "its facts"
 	}
 	return "chain"
+}
+
+// clean leaves out what no database keeps in a text: nodes and contracts say what they like.
+func (d *Variance) clean() {
+	for _, text := range []*string{&d.Subject, &d.What, &d.Record, &d.Chain} {
+		*text = strings.ReplaceAll(strings.ToValidUTF8(*text, "\uFFFD"), "\x00", "\uFFFD")
+	}
 }

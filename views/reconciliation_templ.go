@@ -753,7 +753,7 @@ func holdingTable(p Page, list []models.ReconciledBalance) templ.Component {
 			templ_7745c5c3_Var30 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 58, "<table class=\"ledger stack\" role=\"table\"><caption class=\"sr\">Balances by the record and by the chain</caption> <thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">Held by</th><th scope=\"col\" role=\"columnheader\" class=\"r\">The record</th><th scope=\"col\" role=\"columnheader\" class=\"r\">The chain</th><th scope=\"col\" role=\"columnheader\">They are</th></tr></thead> <tbody role=\"rowgroup\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 58, "<table class=\"ledger stack\" role=\"table\"><caption class=\"sr\">Balances by the record and by the chain</caption> <thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">Held by</th><th scope=\"col\" role=\"columnheader\" class=\"r\">The record</th><th scope=\"col\" role=\"columnheader\" class=\"r\">The chain</th><th scope=\"col\" role=\"columnheader\">Result</th></tr></thead> <tbody role=\"rowgroup\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -852,7 +852,7 @@ func reconciledTable(p Page, d ReconciliationData) templ.Component {
 			templ_7745c5c3_Var35 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 66, "<table class=\"ledger stack\" role=\"table\"><caption class=\"sr\">Proposals, and how each was held against the chain last</caption> <thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">Proposal</th><th scope=\"col\" role=\"columnheader\" class=\"r\">Values compared</th><th scope=\"col\" role=\"columnheader\">They are</th><th scope=\"col\" role=\"columnheader\">At block</th></tr></thead> <tbody role=\"rowgroup\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 66, "<table class=\"ledger stack\" role=\"table\"><caption class=\"sr\">Proposals, and how each was held against the chain last</caption> <thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">Proposal</th><th scope=\"col\" role=\"columnheader\" class=\"r\">Values compared</th><th scope=\"col\" role=\"columnheader\">Result</th><th scope=\"col\" role=\"columnheader\">At block</th></tr></thead> <tbody role=\"rowgroup\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -992,7 +992,7 @@ func partTable(list []models.ReconciledPart) templ.Component {
 			templ_7745c5c3_Var41 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 79, "<table class=\"ledger stack\" role=\"table\"><caption class=\"sr\">What was compared, part by part</caption> <thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">Part</th><th scope=\"col\" role=\"columnheader\" class=\"r\">How many</th><th scope=\"col\" role=\"columnheader\" class=\"r\">Values compared</th><th scope=\"col\" role=\"columnheader\">They are</th></tr></thead> <tbody role=\"rowgroup\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 79, "<table class=\"ledger stack\" role=\"table\"><caption class=\"sr\">What was compared, part by part</caption> <thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">Part</th><th scope=\"col\" role=\"columnheader\" class=\"r\">How many</th><th scope=\"col\" role=\"columnheader\" class=\"r\">Values compared</th><th scope=\"col\" role=\"columnheader\">Result</th></tr></thead> <tbody role=\"rowgroup\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -1078,7 +1078,7 @@ func runTable(list []models.Reconciliation) templ.Component {
 			templ_7745c5c3_Var45 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 86, "<table class=\"ledger stack\" role=\"table\"><caption class=\"sr\">The newest times that record and chain were held together</caption> <thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">Checked</th><th scope=\"col\" role=\"columnheader\">At block</th><th scope=\"col\" role=\"columnheader\" class=\"r\">Values compared</th><th scope=\"col\" role=\"columnheader\">They are</th></tr></thead> <tbody role=\"rowgroup\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 86, "<table class=\"ledger stack\" role=\"table\"><caption class=\"sr\">The newest times that record and chain were held together</caption> <thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">Checked</th><th scope=\"col\" role=\"columnheader\">At block</th><th scope=\"col\" role=\"columnheader\" class=\"r\">Values compared</th><th scope=\"col\" role=\"columnheader\">Result</th></tr></thead> <tbody role=\"rowgroup\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

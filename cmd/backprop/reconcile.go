@@ -9,7 +9,7 @@ import (
 // Reconciling is how often the record is held against the chain while it serves.
 type Reconciling struct {
 	VerifyEvery time.Duration `env:"BACKPROP_VERIFY_EVERY" default:"24h" help:"Time between two comparisons of the whole record with the chain, as backprop verify makes them. 0: none."`
-	VerifyRate  int           `env:"BACKPROP_VERIFY_RATE" default:"50" help:"Questions a second that such a comparison asks the node at most."`
+	VerifyRate  int           `env:"BACKPROP_VERIFY_RATE" default:"100" help:"Questions a second that such a comparison asks the node at most. It ends after 20 minutes, however far it came."`
 }
 
 // reconciler holds the record against the chain, where this process indexes.
