@@ -121,7 +121,7 @@ func (x *Examiner) failures(ctx context.Context) error {
 func (x *Examiner) failure(ctx context.Context, r models.Sending, now uint64) error {
 	p, err := x.Store.Proposal(ctx, r.ProposalID)
 	if errors.Is(err, models.ErrNotFound) {
-		return x.Store.Looked(ctx, r, now)
+		return x.Store.Looked(ctx, r, false, now)
 	}
 	if err != nil {
 		return err
@@ -129,11 +129,11 @@ func (x *Examiner) failure(ctx context.Context, r models.Sending, now uint64) er
 	f, v, err := x.Node.Failure(ctx, x.DAO, p, r.Tx)
 	switch {
 	case err != nil:
-		return errors.Join(err, x.Store.Looked(ctx, r, now))
+		return errors.Join(err, x.Store.Looked(ctx, r, true, now))
 	case v == Harmless:
 		return x.Store.Forgotten(ctx, r.Tx)
 	case v == Failed:
 		err = x.Store.SaveFailure(ctx, f)
 	}
-	return errors.Join(err, x.Store.Looked(ctx, r, now))
+	return errors.Join(err, x.Store.Looked(ctx, r, v != Unknown, now))
 }

@@ -29,7 +29,8 @@ type sentTransaction struct {
 type Verdict byte
 
 const (
-	Unsettled Verdict = iota // it is not known, or in no block yet
+	Unknown   Verdict = iota // no node knows it
+	Unsettled                // it is in no block yet
 	Harmless                 // it did what it was to do, or has nothing to do with the proposal
 	Failed
 )
@@ -37,6 +38,12 @@ const (
 // Failure tells whether a transaction was to move a proposal on and failed, and why.
 func (n *Node) Failure(ctx context.Context, dao models.DAO, p models.Proposal, tx common.Hash) (f models.Failure, v Verdict, err error) {
 	sent, receipt, err := n.sent(ctx, tx)
+	if err == nil && sent == nil {
+		return f, Unknown, nil
+	}
+	if err == nil && !sent.concerns(dao) {
+		return f, Harmless, nil
+	}
 	if err != nil || receipt == nil || receipt.BlockHash == nil || receipt.BlockNumber == nil || receipt.Status == nil {
 		return f, Unsettled, err
 	}
@@ -82,6 +89,17 @@ func (n *Node) sent(ctx context.Context, tx common.Hash) (sent, receipt *sentTra
 	}
 	receipt, err = ask[*sentTransaction](ctx, n, txReceipt, tx)
 	return sent, receipt, err
+}
+
+// concerns tells whether a transaction may have to do with the governor or the timelock: it goes there, or names one of them to a
+// contract that passes it on, as a Safe does.
+func (t *sentTransaction) concerns(dao models.DAO) bool {
+	for _, a := range []common.Address{dao.Governor, dao.Treasury()} {
+		if t.To != nil && *t.To == a || bytes.Contains(t.Input, a[:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // attempted finds the call in a transaction that was to move a proposal on and was taken back.

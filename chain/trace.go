@@ -3,6 +3,7 @@ package chain
 import (
 	"bytes"
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -42,7 +43,7 @@ func (n *Node) trace(ctx context.Context, tx common.Hash) (top frame, traced boo
 
 // refusedTrace tells whether a node could trace, but has no state for this transaction or no time.
 func refusedTrace(err error) bool {
-	return err != nil && (stateless(err) || mentions(err, "timeout", "not found", "historical", "missing", "reexec"))
+	return err != nil && (stateless(err) || (errors.Is(err, ErrTooMuch) || mentions(err, "timeout", "not found", "historical", "missing", "reexec")))
 }
 
 // failed tells whether a call was taken back.
@@ -59,7 +60,7 @@ func (f *frame) sends() bool {
 
 // ether adds the ETH that moves within a call: not what the call itself carries, and nothing that was taken back.
 func (f *frame) ether(moves *models.Moves) {
-	if f.failed() {
+	if f.failed() || moves.Full() {
 		return
 	}
 	for i := range f.Calls {

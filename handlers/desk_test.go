@@ -180,16 +180,22 @@ func TestExecuteInOrder(t *testing.T) {
 	if a := c.get("/treasury/execution?" + q.Encode()); a.status != http.StatusOK || strings.Count(a.body, `class="turn"`) != 2 {
 		t.Errorf("the page: %d", a.status)
 	}
-	a := c.postPage("/treasury/execution", q)
+	if a := c.postPage("/treasury/execution", q); a.status != http.StatusSeeOther {
+		t.Errorf("tried for a stranger: %d", a.status)
+	}
+	a := s.signIn(devnet.Newcomer).postPage("/treasury/execution", q)
 	if a.status != http.StatusOK || !strings.Contains(a.body, "succeeds, as of block") || !strings.Contains(a.body, "Action 1 of "+s.dao.Number(two.ID)+" would fail") {
 		t.Errorf("tried in order: %d %s", a.status, a.body)
 	}
-	for act, want := range map[string]call.Call{"execute": call.Execute(s.dao, s.proposal(one.ID)), "queue": call.Queue(s.dao, s.proposal(one.ID)), "cancel": call.Cancel(s.dao, s.proposal(one.ID))} {
-		file := c.get("/proposals/" + one.ID.String() + "/safe.json?act=" + act)
+	for act, want := range map[string]call.Call{"execute": call.Execute(s.dao, s.proposal(one.ID)), "cancel": call.Cancel(s.dao, s.proposal(one.ID))} {
+		file := c.get("/proposals/" + one.ID.String() + "/safe.json?word=" + s.dao.Number(one.ID) + "&act=" + act)
 		list, err := call.ReadSafe(s.dao, []byte(file.body))
 		if err != nil || len(list) != 1 || list[0].Target != want.To || string(list[0].Calldata) != string(want.Data) {
 			t.Errorf("the Safe's file to %s: %v, %v", act, list, err)
 		}
+	}
+	if a := c.get("/proposals/" + one.ID.String() + "/safe.json?act=queue"); a.status != http.StatusConflict {
+		t.Errorf("a file to queue what is queued: %d", a.status)
 	}
 	if a := c.get("/proposals/" + one.ID.String() + "/safe.json?act=other"); a.status != http.StatusNotFound {
 		t.Errorf("a file for nothing: %d", a.status)

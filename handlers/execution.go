@@ -3,6 +3,8 @@ package handlers
 import (
 	"context"
 	"errors"
+	"net/http"
+	"slices"
 
 	"github.com/a-h/templ"
 	"github.com/labstack/echo/v4"
@@ -37,6 +39,7 @@ func (s *Server) inOrder(c echo.Context) ([]models.Proposal, error) {
 		}
 		list = append(list, p)
 	}
+	slices.SortStableFunc(list, sooner)
 	return list, nil
 }
 
@@ -55,27 +58,31 @@ func (s *Server) tryExecution(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	return s.answer(c, 200, func(c echo.Context, p *views.Page) (templ.Component, error) {
-		tried, err := s.tryAll(c.Request().Context(), p, list)
-		if err != nil {
-			return nil, err
-		}
+	b, err := s.Store.Cursor(c.Request().Context())
+	if err != nil {
+		return err
+	}
+	tried, err := s.tryAll(c.Request().Context(), s.coming(b), list) // before the page holds a place in the record
+	if err != nil {
+		return err
+	}
+	return s.answer(c, http.StatusOK, func(c echo.Context, p *views.Page) (templ.Component, error) {
 		return s.executionPage(c, p, list, tried)
 	})
 }
 
 // tryAll tries what is not executed yet, up to the first that fails.
-func (s *Server) tryAll(ctx context.Context, p *views.Page, list []models.Proposal) (map[models.Uint]views.RehearsalData, error) {
+func (s *Server) tryAll(ctx context.Context, now models.Moment, list []models.Proposal) (map[models.Uint]views.RehearsalData, error) {
 	tried := map[models.Uint]views.RehearsalData{}
 	var ahead []models.Proposal
 	for _, x := range list {
-		if s.DAO.MayExecute(x, s.coming(p.Block)) != nil {
+		if s.DAO.MayExecute(x, now) != nil {
 			continue
 		}
 		d := views.RehearsalData{Proposal: x, Word: s.DAO.Number(x.ID), Act: "Execute"}
 		if s.Simulate != nil {
 			var err error
-			if d.Actions, err = s.tried(ctx, models.Try{From: s.DAO.Treasury(), Actions: x.Actions, Ahead: ahead, Time: s.coming(p.Block).Time}); err != nil {
+			if d.Actions, err = s.tried(ctx, models.Try{From: s.DAO.Treasury(), Actions: x.Actions, Ahead: ahead, Time: now.Time}); err != nil {
 				return nil, err
 			}
 		}

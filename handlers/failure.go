@@ -14,7 +14,10 @@ import (
 
 // reportFailure keeps the hash of a transaction that was sent to move a proposal on, so that it is told when it failed.
 func (s *Server) reportFailure(c echo.Context) error {
-	p, _, err := s.named(c)
+	p, now, err := s.named(c)
+	if err == nil {
+		err = s.DAO.MayReport(p, now)
+	}
 	if err != nil {
 		return err
 	}

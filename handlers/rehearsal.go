@@ -15,6 +15,9 @@ import (
 	"backprop/views"
 )
 
+// triesAtOnce bounds how many calls the node tries at once for people who ask for them.
+const triesAtOnce = 2
+
 // errDoubted is what a script is told of a call that would fail: it shows the page that says why, and asks once more.
 func errDoubted(d views.RehearsalData) problem {
 	return problem{
@@ -35,13 +38,16 @@ func (s *Server) handOut(c echo.Context, p models.Proposal, k call.Call, act str
 	if err != nil {
 		return err
 	}
-	if d.Fails() && !strings.EqualFold(strings.TrimSpace(f["word"]), d.Word) {
+	if d.Fails() && !typed(f["word"], d.Word) {
 		return s.doubted(c, d, f["word"] != "")
 	}
 	return s.replyWith(c, k, act+" "+s.DAO.Number(p.ID), proposalPath(p.ID), func(_ echo.Context, p *views.Page) (templ.Component, error) {
 		return views.Rehearsed(*p, d), nil
 	})
 }
+
+// typed tells whether somebody typed the word that is asked for.
+func typed(text, word string) bool { return strings.EqualFold(strings.TrimSpace(text), word) }
 
 // doubted says why a call would fail, and asks once more.
 func (s *Server) doubted(c echo.Context, d views.RehearsalData, wrong bool) error {
@@ -60,11 +66,11 @@ func (s *Server) doubted(c echo.Context, d views.RehearsalData, wrong bool) erro
 func (s *Server) rehearse(c echo.Context, p models.Proposal, k call.Call) (d views.RehearsalData, err error) {
 	ctx := c.Request().Context()
 	d = views.RehearsalData{Proposal: p, Word: s.DAO.Number(p.ID)}
-	if s.Simulate == nil {
-		return d, nil
-	}
 	b, err := s.Store.Cursor(ctx)
 	if err != nil {
+		return d, err
+	}
+	if d.Failing, err = s.failing(ctx, p, b); err != nil || s.Simulate == nil {
 		return d, err
 	}
 	now := s.coming(b)
@@ -89,8 +95,31 @@ func (s *Server) rehearse(c echo.Context, p models.Proposal, k call.Call) (d vie
 	return d, err
 }
 
+// failing are the checks of a proposal that fail, but that of its simulation, which is made anew.
+func (s *Server) failing(ctx context.Context, p models.Proposal, b models.Block) (list []models.Check, err error) {
+	if !p.Live(s.DAO.Moment(b)) {
+		return nil, nil
+	}
+	x, err := s.Store.Examine(ctx, s.DAO, p, b)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range models.Failed(x.Checks()) {
+		if c.Name != models.SimulationCheck && c.Name != models.GasCheck {
+			list = append(list, c)
+		}
+	}
+	return list, nil
+}
+
 // tried is what became of actions; nil where no node tells.
 func (s *Server) tried(ctx context.Context, t models.Try) (*models.Simulation, error) {
+	select {
+	case s.tries <- struct{}{}:
+		defer func() { <-s.tries }()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 	x, err := s.Simulate(ctx, t)
 	if errors.Is(err, models.ErrNotSimulated) || err == nil && !x.Known() {
 		return nil, nil

@@ -70,7 +70,8 @@ type Server struct {
 	echo     *echo.Echo
 	keep     keeper
 	streams  streams
-	asks     *allowances // of reads for which the node is asked
+	asks     *allowances   // of reads for which the node is asked
+	tries    chan struct{} // one for each call that the node tries for somebody who asks for it
 	sessions *scs.SessionManager
 
 	confirming singleflight.Group // by session
@@ -78,7 +79,7 @@ type Server struct {
 
 // New wires the site.
 func New(o Options) *Server {
-	s := &Server{Options: o, echo: echo.New(), asks: newAllowances(o.WriteRate)}
+	s := &Server{Options: o, echo: echo.New(), asks: newAllowances(o.WriteRate), tries: make(chan struct{}, triesAtOnce)}
 	s.echo.HideBanner, s.echo.HidePort = true, true
 	s.echo.HTTPErrorHandler = s.fail
 	s.guard()

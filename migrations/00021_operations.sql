@@ -10,14 +10,6 @@ CREATE TABLE pendings (
 ) /* sqlite: WITHOUT ROWID */;
 CREATE INDEX pendings_block ON pendings (block, log);
 
-INSERT INTO pendings (operation, block, log)
-SELECT operation, block, log FROM operations AS o
-WHERE kind = 'scheduled' AND NOT EXISTS (
-  SELECT 1 FROM operations AS x WHERE x.operation = o.operation AND x.kind <> 'scheduled' AND (x.block, x.log) > (o.block, o.log)
-)
-ORDER BY block, log
-ON CONFLICT (operation) DO NOTHING;
-
 -- The node's answer about a block: what the transaction that executed a proposal moved, as JSON. It goes with its block and is
 -- asked again.
 CREATE TABLE executions (

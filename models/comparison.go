@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -17,6 +18,11 @@ func (c Comparison) Same() bool {
 	return c.Voted.In.Cmp(c.Moved.In) == 0 && c.Voted.Out.Cmp(c.Moved.Out) == 0
 }
 
+// Short tells whether less moved than was voted, or to somebody else: nothing that a contract moves besides explains that.
+func (c Comparison) Short() bool {
+	return c.Moved.In.Cmp(c.Voted.In) < 0 || c.Moved.Out.Cmp(c.Voted.Out) < 0
+}
+
 // Reckoning holds what was voted against what an execution moved.
 type Reckoning struct {
 	Lines  []Comparison // by token and account: those voted in the order of the actions, then the others
@@ -25,6 +31,12 @@ type Reckoning struct {
 	Traced bool        // ETH that moved within calls is among what moved
 	Hash   common.Hash // of the block
 }
+
+// Wrong tells whether something moved otherwise than voted that the vote does not leave open.
+func (r Reckoning) Wrong(c Comparison) bool { return c.Short() || !r.Open && !c.Same() }
+
+// Contradicts tells whether anything did.
+func (r Reckoning) Contradicts() bool { return slices.ContainsFunc(r.Lines, r.Wrong) }
 
 // Differs tells whether anything moved otherwise than voted.
 func (r Reckoning) Differs() bool {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
 )
 
@@ -35,21 +36,39 @@ type Failure struct {
 // Bounds of what is kept of them.
 const (
 	mostSendings    = 20        // of a proposal whose transactions no node has told of
-	sendingLooks    = 40        // after which a transaction that no node knows is forgotten
-	mostReason      = 400       // bytes
-	sendingPatience = 2 * 86400 // seconds, the same
+	mostOfAll       = 500       // of all proposals
+	unknownPatience = 3600      // seconds after which a transaction that no node knows is forgotten
+	sendingPatience = 2 * 86400 // seconds, of one that is in no block yet
+	mostReason      = 400       // characters
+	failureTime     = 7 * 86400 // seconds after a proposal's end in which its transactions are taken
 )
 
-// Sent keeps one to be looked at. One that is known already stays as it is.
+// MayReport tells why a transaction of a proposal is not taken to be looked at, or nil.
+func (d DAO) MayReport(p Proposal, now Moment) error {
+	state := p.State(now)
+	late := p.Standing.Ended != 0 && p.Standing.Ended+failureTime < now.Time
+	if state == Succeeded || state == Queued || (state == Executed || state == Canceled) && !late {
+		return nil
+	}
+	return Refusal{"Nothing is to be sent for this proposal now, which " + stateWord(state) + ".", "Its page shows what comes next."}
+}
+
+// Sent keeps one to be looked at. One that is known already stays as it is; of too many the one asked about most often goes.
 func (s *Store) Sent(ctx context.Context, r Sending) error {
 	return s.transaction(ctx, func(w *writer) error {
-		var n int64
-		q := w.Model(&Sending{}).Where("proposal_id = ? AND tx NOT IN (SELECT tx FROM failures)", r.ProposalID)
-		if err := q.Count(&n).Error; err != nil {
+		var own, all int64
+		open := w.Model(&Sending{}).Where("tx NOT IN (SELECT tx FROM failures)")
+		if err := errors.Join(open.Session(&gorm.Session{}).Count(&all).Error, open.Session(&gorm.Session{}).Where("proposal_id = ?", r.ProposalID).Count(&own).Error); err != nil {
 			return err
 		}
-		if n >= mostSendings {
-			return Refusal{"Too many transactions of this proposal wait to be looked at.", "Try again in an hour; those that no node knows are forgotten."}
+		if all >= mostOfAll {
+			return Refusal{"Too many transactions wait to be looked at.", "Try again in an hour; those that no node knows are forgotten."}
+		}
+		if own >= mostSendings {
+			oldest := w.Model(&Sending{}).Select("tx").Where("proposal_id = ? AND tx NOT IN (SELECT tx FROM failures)", r.ProposalID).Order("looks DESC, created, tx").Limit(1)
+			if err := w.Where("tx IN (?)", oldest).Delete(&Sending{}).Error; err != nil {
+				return err
+			}
 		}
 		return w.Clauses(clause.OnConflict{DoNothing: true}).Create(&r).Error
 	})
@@ -61,9 +80,9 @@ func (s *Store) Reported(ctx context.Context, now uint64, most int) ([]Sending, 
 	return all[Sending](s.db(ctx).Where("tx NOT IN (SELECT tx FROM failures) AND looked + looks * looks * 2 <= ?", num(now)).Order("looked, tx").Limit(most))
 }
 
-// Looked notes that a node was asked about a transaction and doesn't know the transaction, or can't tell yet; in the end it is forgotten.
-func (s *Store) Looked(ctx context.Context, r Sending, now uint64) error {
-	if r.Looks >= sendingLooks && r.Created+sendingPatience < now {
+// Looked notes that a node was asked about a transaction and can't tell yet; in the end it is forgotten, soon where no node knows it.
+func (s *Store) Looked(ctx context.Context, r Sending, known bool, now uint64) error {
+	if r.Created+sendingPatience < now || !known && r.Created+unknownPatience < now {
 		return s.Forgotten(ctx, r.Tx)
 	}
 	return s.write.WithContext(ctx).Model(&Sending{}).Where("tx = ?", r.Tx).Updates(map[string]any{"looks": r.Looks + 1, "looked": num(now)}).Error

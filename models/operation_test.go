@@ -92,7 +92,8 @@ func TestMayRun(t *testing.T) {
 	x := models.Scheduled{Ready: 100, Calls: []models.Action{{}}}
 	blocked, ended := x, x
 	blocked.Blocked, ended.Ended = true, &models.Operation{Kind: models.Cancelled}
-	holds := []models.Holding{{Role: models.ExecutorRole, Account: address(3)}, {Role: models.CancellerRole, Account: address(4)}, {Role: models.ProposerRole, Account: address(1)}}
+	holds := []models.Holding{{Role: models.ExecutorRole, Account: address(3)}, {Role: models.CancellerRole, Account: address(4)}, {Role: models.AdminRole, Account: address(2)}}
+	late := holds[:2:2]
 	open := append(holds[:3:3], models.Holding{Role: models.ExecutorRole})
 	for name, c := range map[string]struct {
 		err     error
@@ -106,6 +107,8 @@ func TestMayRun(t *testing.T) {
 		"cancelled":                  {d.MayRun(ended, open, address(9), at(100)), true},
 		"the canceller stops":        {d.MayStop(x, holds, address(4)), false},
 		"the executor stops":         {d.MayStop(x, holds, address(3)), true},
+		"anybody stops":              {d.MayStop(x, append(holds[:3:3], models.Holding{Role: models.CancellerRole}), address(9)), true},
+		"a record that begins later": {d.MayRun(x, late, address(9), at(100)), false},
 		"Compound's":                 {models.DAO{TimelockKind: models.Compound}.MayRun(x, open, address(9), at(100)), true},
 	} {
 		var r models.Refusal
@@ -127,10 +130,8 @@ func TestFailures(t *testing.T) {
 		for n := range uint64(20) {
 			check(t, s.Sent(ctx, models.Sending{Tx: hash(1, n), ProposalID: models.U(1), Created: 1000}))
 		}
-		var full models.Refusal
-		if err := s.Sent(ctx, models.Sending{Tx: hash(1, 99), ProposalID: models.U(1), Created: 1000}); !errors.As(err, &full) {
-			t.Errorf("one too many: %v", err)
-		}
+		check(t, s.Looked(ctx, models.Sending{Tx: hash(1, 7), Created: 1000}, true, 1000))
+		check(t, s.Sent(ctx, models.Sending{Tx: hash(1, 99), ProposalID: models.U(1), Created: 1000})) // in place of the one looked at
 		list, err := s.Reported(ctx, 1000, 50)
 		check(t, err)
 		if len(list) != 20 {
@@ -144,13 +145,15 @@ func TestFailures(t *testing.T) {
 		check(t, s.SaveFailure(ctx, f))
 		check(t, s.SaveFailure(ctx, f))
 		failed(t, s, 1)
-		check(t, s.Looked(ctx, list[1], 1000))
+		check(t, s.Looked(ctx, list[1], true, 1000))
 		if list, err = s.Reported(ctx, 1001, 50); err != nil || len(list) != 18 {
 			t.Errorf("%d are to be looked at, %v; want all but the failed one and the one just looked at", len(list), err)
 		}
+		check(t, s.Looked(ctx, list[0], false, 1000+3599))
+		check(t, s.Looked(ctx, list[1], false, 1000+3601)) // nobody knows it
 		check(t, s.Rewind(ctx, dao, last.Number-1))
 		failed(t, s, 0)
-		if list, err = s.Reported(ctx, 1001, 50); err != nil || len(list) != 19 {
+		if list, err = s.Reported(ctx, 9000, 50); err != nil || len(list) != 19 {
 			t.Errorf("after a reorg %d are to be looked at, %v", len(list), err)
 		}
 	})

@@ -17,11 +17,24 @@ var (
 	OldAdminRole  = crypto.Keccak256Hash([]byte("TIMELOCK_ADMIN_ROLE"))
 )
 
-// Held tells whether an account holds a role of the timelock. What the zero address holds, anybody does.
+// Held tells whether an account holds a role of the timelock. Where the zero address is an executor, anybody is.
 func Held(list []Holding, role common.Hash, a common.Address) bool {
 	return slices.ContainsFunc(list, func(h Holding) bool {
-		return h.Role == role && (h.Account == a || h.Account == common.Address{})
+		return h.Role == role && (h.Account == a || role == ExecutorRole && h.Account == common.Address{})
 	})
+}
+
+// Complete tells whether holdings are all there are: the timelock makes itself its admin when it is deployed, so that a record
+// without that begins later.
+func (d DAO) Complete(list []Holding) bool {
+	return d.TimelockKind != Controller || slices.ContainsFunc(list, func(h Holding) bool {
+		return h.Account == d.Timelock && (h.Role == AdminRole || h.Role == OldAdminRole)
+	})
+}
+
+// lacks tells whether an account is known not to hold a role.
+func (d DAO) lacks(list []Holding, role common.Hash, a common.Address) bool {
+	return d.TimelockKind == Controller && d.Complete(list) && !Held(list, role, a)
 }
 
 // MayRun tells why the timelock would refuse to execute an operation, called by an account itself, or nil.
@@ -31,7 +44,7 @@ func (d DAO) MayRun(x Scheduled, h []Holding, account common.Address, now Moment
 		return Refusal{"This timelock takes calls from its admin alone.", "Execute the proposal through the governor."}
 	case x.Ended != nil:
 		return Refusal{"The operation " + x.end() + ".", "Nothing is left to do."}
-	case !Held(h, ExecutorRole, account):
+	case d.lacks(h, ExecutorRole, account):
 		return Refusal{"This account does not hold the timelock's executor role.", "Ask one of those who do: they are listed on /treasury."}
 	case x.Ready > now.Time:
 		return Refusal{"The timelock's delay is not over.", "It can be executed from " + Date(x.Ready) + "."}
@@ -48,7 +61,7 @@ func (d DAO) MayStop(x Scheduled, h []Holding, account common.Address) error {
 		return Refusal{"This timelock takes calls from its admin alone.", "Cancel the proposal through the governor."}
 	case x.Ended != nil:
 		return Refusal{"The operation " + x.end() + ".", "Nothing is left to do."}
-	case !Held(h, CancellerRole, account):
+	case d.lacks(h, CancellerRole, account):
 		return Refusal{"This account does not hold the timelock's canceller role.", "Ask one of those who do: they are listed on /treasury."}
 	}
 	return nil
@@ -85,7 +98,7 @@ func (x Scheduled) payloads() (list [][]byte) {
 // MayQueueNow adds to MayQueue what the timelock asks of the governor.
 func (d DAO) MayQueueNow(p Proposal, h []Holding, now Moment) error {
 	err := d.MayQueue(p, now)
-	if err == nil && d.TimelockKind == Controller && !Held(h, ProposerRole, d.Governor) {
+	if err == nil && d.lacks(h, ProposerRole, d.Governor) {
 		err = Refusal{"The governor does not hold the timelock's proposer role, so that it can't queue anything.", "Whoever may give roles must grant it first."}
 	}
 	return err
@@ -94,7 +107,7 @@ func (d DAO) MayQueueNow(p Proposal, h []Holding, now Moment) error {
 // MayExecuteNow adds to MayExecute what the timelock asks of the governor.
 func (d DAO) MayExecuteNow(p Proposal, h []Holding, now Moment) error {
 	err := d.MayExecute(p, now)
-	if err == nil && d.TimelockKind == Controller && !Held(h, ExecutorRole, d.Governor) {
+	if err == nil && d.lacks(h, ExecutorRole, d.Governor) {
 		err = Refusal{"The governor does not hold the timelock's executor role, so that it can't execute anything.", "Those who hold it can execute the operation at the timelock itself; they are listed on /treasury."}
 	}
 	return err

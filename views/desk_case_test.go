@@ -55,6 +55,7 @@ func addDesk(m map[string]templ.Component) {
 	w := waitingSample()
 	m["operation"] = Operation(page(), OperationData{Scheduled: w[0], Holdings: holdingsSample()})
 	m["operation-alien-in"] = Operation(in, OperationData{Scheduled: w[1], Holdings: holdingsSample(), Stop: &models.Refusal{Reason: "This account does not hold the role.", Next: "Ask."}})
+	m["operation-late"] = Operation(in, OperationData{Scheduled: w[0], Holdings: holdingsSample()[1:3]})
 	ended := w[1]
 	ended.Ended = &models.Operation{At: said(24_630_000, 600), Kind: models.Cancelled}
 	m["operation-ended"] = Operation(in, OperationData{Scheduled: ended})
@@ -99,7 +100,7 @@ func addReceipts(m map[string]templ.Component) {
 	for name, change := range map[string]func(*models.Reckoning){
 		"same":     func(*models.Reckoning) {},
 		"differs":  func(r *models.Reckoning) { r.Lines[1].Moved.In, r.Lines[1].Token = usd(5), other },
-		"open":     func(r *models.Reckoning) { r.Lines[1].Moved.In, r.Open = usd(5), true },
+		"open":     func(r *models.Reckoning) { r.Lines[1].Moved.In, r.Open = usd(200_000), true },
 		"untraced": func(r *models.Reckoning) { r.Traced = false },
 		"shared":   func(r *models.Reckoning) { r.At.Shared = true },
 		"nothing":  func(r *models.Reckoning) { r.Lines = nil },
@@ -131,7 +132,9 @@ func TestReckoned(t *testing.T) {
 		"nothing voted or moved": {func(r *models.Reckoning) { r.Lines = nil }, "tick"},
 		"less":                   {func(r *models.Reckoning) { r.Lines[0].Moved.Out = usd(1) }, "cross"},
 		"to another":             {func(r *models.Reckoning) { r.Lines[1].Account, r.Lines[1].Voted = holder, models.Move{} }, "cross"},
-		"a call's own amounts":   {func(r *models.Reckoning) { r.Lines[0].Moved.Out, r.Open = usd(1), true }, "note"},
+		"a call's own amounts":   {func(r *models.Reckoning) { r.Lines[0].Moved.Out, r.Open = usd(200_000), true }, "note"},
+		"less beside a call":     {func(r *models.Reckoning) { r.Lines[1].Moved.In, r.Open = usd(1), true }, "cross"},
+		"to another beside one":  {func(r *models.Reckoning) { r.Lines[1].Moved.In, r.Open = models.Uint{}, true }, "cross"},
 		"a node without traces":  {func(r *models.Reckoning) { r.Traced = false }, "note"},
 		"several in one":         {func(r *models.Reckoning) { r.At.Shared = true }, "note"},
 	} {

@@ -129,3 +129,12 @@ func operationSafePath(id common.Hash, act string) string {
 
 // callNumber is a call's number, from 1.
 func callNumber(i int) string { return strconv.Itoa(i + 1) }
+
+// lateWords says that the record begins after the timelock, so that others may hold a role too.
+func lateWords(p Page, held []models.Holding) string {
+	words := "not known: the record begins at block " + count(p.DAO.First)
+	if len(held) > 0 {
+		words += "; since then"
+	}
+	return words
+}

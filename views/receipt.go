@@ -11,7 +11,7 @@ func reckoned(r models.Reckoning) check {
 	switch n := len(r.Lines); {
 	case r.At.Shared:
 		return check{"note", "wait", "Not told apart", "Other proposals were executed in the same transaction, so that it can't be said which of the amounts below is of which"}
-	case r.Differs() && !r.Open:
+	case r.Contradicts():
 		return held(false, "Not executed as voted", "What moved is not what was voted: see the lines that differ. Tell the DAO")
 	case r.Differs():
 		return check{"note", "wait", "More moved than the vote states", "Contracts that it calls moved amounts which the vote left to them: see the lines that differ"}
@@ -51,7 +51,7 @@ func lineKind(r models.Reckoning, c models.Comparison) (class, icon, word string
 	switch {
 	case c.Same():
 		return "", "tick", "as voted"
-	case r.Open || r.At.Shared:
+	case r.At.Shared || !r.Wrong(c):
 		return "wait", "note", "not in the vote"
 	}
 	return "bad", "bad", "differs"

@@ -116,13 +116,19 @@ func readyOnes(p Page, list []models.Proposal) (ready []models.Proposal) {
 }
 
 // triedShort says in a word what became of a proposal when it was tried last.
-func triedShort(d TreasuryData, x models.Proposal) (word, icon, class string) {
+func triedShort(p Page, d TreasuryData, x models.Proposal) (word, icon, class string) {
 	t, ok := d.Tried[x.ID]
 	switch {
 	case !ok || !t.Known():
 		return "Not known", "note", ""
 	case t.Failed > 0:
 		return "Fails, action " + count(t.Failed), "bad", "bad"
+	}
+	if !t.Whole() {
+		return "First action succeeds", "note", ""
+	}
+	if p.Block.Time > t.Time+freshFor {
+		return "Succeeded " + countdown(p.Block.Time-t.Time, 1) + " ago", "clock", ""
 	}
 	return "Succeeds", "tick", ""
 }
