@@ -37,7 +37,7 @@ func triedLine(d ExecutionData, x models.Proposal) (words, icon string) {
 	case r.Actions == nil:
 		return "could not be tried", "note"
 	}
-	if !whole(r.Actions) {
+	if !wholly(r.Actions) {
 		return "its first action succeeds, as of block " + count(r.Actions.Block) + "; of the others nothing is known", "note"
 	}
 	return "succeeds, as of block " + count(r.Actions.Block), "tick"

@@ -26,8 +26,8 @@ func (d RehearsalData) Fails() bool {
 	return d.Call != nil && d.Call.Failed > 0 || d.Actions != nil && d.Actions.Failed > 0 || len(d.Failing) > 0
 }
 
-// whole tells whether every action was tried: a node that lacks what that takes tries the first alone.
-func whole(s *models.Simulation) bool { return s != nil && s.Whole() }
+// wholly tells whether every action was tried: a node that lacks what that takes tries the first alone.
+func wholly(s *models.Simulation) bool { return s != nil && s.Whole() }
 
 // Heading says what would happen.
 func (d RehearsalData) Heading() string {
@@ -48,7 +48,7 @@ func (d RehearsalData) Heading() string {
 
 // certain tells whether all of it was tried.
 func (d RehearsalData) certain() bool {
-	return whole(d.Actions) || d.Act == "Execute" && whole(d.Call)
+	return wholly(d.Actions) || d.Act == "Execute" && wholly(d.Call)
 }
 
 // fullStop ends words with a full stop, without what would deceive.
@@ -82,7 +82,7 @@ func triedWords(d RehearsalData) (list []string) {
 	case d.Actions == nil:
 	case d.Actions.Failed > 0:
 		list = append(list, "Of the "+many(len(d.Proposal.Actions), "action", "actions")+", number "+count(d.Actions.Failed)+" reverts: "+fullStop(d.Actions.Reason)+" An execution is taken back as a whole.")
-	case whole(d.Actions):
+	case wholly(d.Actions):
 		list = append(list, "Each of the "+many(len(d.Proposal.Actions), "action", "actions")+" succeeds.")
 	default:
 		list = append(list, "The first action succeeds; of the others nothing is known.")
