@@ -23,6 +23,7 @@ var measures = []struct {
 	{"signin-check", signInCheck},
 	{"head-lag", headLag},
 	{"ballot", ballots},
+	{"ledger", ledgerPages},
 }
 
 func main() {

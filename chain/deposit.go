@@ -3,7 +3,9 @@ package chain
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -11,7 +13,11 @@ import (
 )
 
 const (
+	soughtAtOnce  = 50               // deposits that are looked at, until one is due
+	mostPostponed = 10 * time.Minute // that one is left alone for
+
 	seekAtOnce = 64 // balances of the past that are asked in one batch at most
+	keptByAll  = 16 // newest blocks whose state every node keeps
 	seekRounds = 40 // batches until what was found is kept: enough for the first range, however long
 )
 
@@ -21,28 +27,62 @@ func (x *Indexer) locate(ctx context.Context, t tip) (moved bool, err error) {
 	if t.empty || t.cursor.Hash != t.head.Hash {
 		return false, nil
 	}
-	list, err := x.Store.Sought(ctx, 1)
-	if err != nil || len(list) == 0 {
+	list, err := x.Store.Sought(ctx, soughtAtOnce)
+	if err != nil {
 		return false, err
+	}
+	i := slices.IndexFunc(list, x.later.due)
+	if i < 0 {
+		return false, nil
 	}
 	if err := x.leading(ctx); err != nil {
 		return false, err
 	}
-	if d := list[0]; d.Located() {
+	d := list[i]
+	if d.Located() {
 		err = x.sender(ctx, d)
 	} else {
-		err = x.seek(ctx, d)
+		err = x.seek(ctx, d, t.head.Number)
 	}
-	if errors.Is(err, models.ErrLedgerMoved) {
-		return false, nil // it is looked at again with the chain's next block, or when the reorg is followed
+	if err != nil && ctx.Err() == nil { // the record is right without it
+		x.later.postpone(d, x.Poll)
+		x.Log.Warn("what came without an event is not located", "account", d.Account, "after", d.Since, "by", d.Block, "err", err)
+		return false, nil
 	}
+	delete(x.later, soughtKey(d))
 	return err == nil, err
 }
 
+// postponed are deposits that could not be looked for, with when they are again.
+type postponed map[soughtAt]struct {
+	until time.Time
+	wait  time.Duration
+}
+
+type soughtAt struct {
+	account, asset common.Address
+	block          uint64
+}
+
+func soughtKey(d models.Deposit) soughtAt { return soughtAt{d.Account, d.Asset, d.Block} }
+
+func (p postponed) due(d models.Deposit) bool { return !time.Now().Before(p[soughtKey(d)].until) }
+
+// postpone leaves a deposit alone for a while, each time for longer.
+func (p *postponed) postpone(d models.Deposit, first time.Duration) {
+	if *p == nil {
+		*p = postponed{}
+	}
+	x := (*p)[soughtKey(d)]
+	x.wait = min(max(2*x.wait, first), mostPostponed)
+	x.until = time.Now().Add(x.wait)
+	(*p)[soughtKey(d)] = x
+}
+
 // seek halves the blocks between which a deposit came, for some rounds, and keeps what is known then.
-func (x *Indexer) seek(ctx context.Context, d models.Deposit) error {
+func (x *Indexer) seek(ctx context.Context, d models.Deposit, head uint64) error {
 	asset, _ := x.DAO.Asset(d.Asset)
-	s := &seeking{Indexer: x, of: stock{d.Account, asset}, at: []probe{{Missing: models.Missing{Block: models.Block{Number: d.Since}}}, {Missing: d.Missing()}}}
+	s := &seeking{Indexer: x, head: head, of: stock{d.Account, asset}, at: []probe{{Missing: models.Missing{Block: models.Block{Number: d.Since}}}, {Missing: d.Missing()}}}
 	for range seekRounds {
 		numbers := s.next()
 		if len(numbers) == 0 {
@@ -62,9 +102,11 @@ func (x *Indexer) seek(ctx context.Context, d models.Deposit) error {
 // seeking is the search for one deposit, or for several that add up to one.
 type seeking struct {
 	*Indexer
-	of    stock
-	at    []probe        // blocks that were asked about, ascending
-	asked []models.Block // among those that a reorg may reach
+	head      uint64
+	lostBelow uint64 // a block whose state is surely gone
+	of        stock
+	at        []probe        // blocks that were asked about, ascending
+	asked     []models.Block // among those that a reorg may reach
 }
 
 // probe is a block that was asked about.
@@ -112,6 +154,11 @@ func (s *seeking) ask(ctx context.Context, numbers []uint64) error {
 		return err
 	}
 	for i := range headers {
+		if !kept[i] {
+			if err := s.surely(ctx, &headers[i]); err != nil {
+				return err
+			}
+		}
 		p := probe{Missing: models.Missing{Block: headers[i].block()}, lost: !kept[i]}
 		held, err := s.Store.HeldInLedger(ctx, s.of.account, s.of.asset.Address, p.Block.Number)
 		if err != nil {
@@ -123,6 +170,27 @@ func (s *seeking) ask(ctx context.Context, numbers []uint64) error {
 		}
 		s.insert(p)
 	}
+	return nil
+}
+
+// surely asks once more about a block whose state the node refused, while it answers about its newest block: what was refused by chance
+// is not taken for what is not kept.
+func (s *seeking) surely(ctx context.Context, h *header) error {
+	if s.lostBelow > h.Number {
+		return nil // a newer one is surely gone
+	}
+	newest, err := s.Node.headersOf(ctx, []uint64{s.head})
+	if err != nil {
+		return err
+	}
+	_, kept, err := s.Node.past(ctx, s.of, []header{newest[0], *h})
+	if err != nil {
+		return err
+	}
+	if !kept[0] || kept[1] || s.head < h.Number+keptByAll {
+		return fmt.Errorf("block %d: %w", h.Number, ErrNoState)
+	}
+	s.lostBelow = h.Number
 	return nil
 }
 
@@ -142,7 +210,7 @@ func (n *Node) past(ctx context.Context, of stock, headers []header) (amounts []
 	if n.proves() && of.asset.Native() && (refused || err == nil && slices.Contains(kept, false)) {
 		amounts, kept, err = n.pastBy(ctx, of, headers, false) // proofs may reach less far back than balances
 	}
-	if err != nil && stateless(err) {
+	if errors.As(err, &said) && !said.busy() && ctx.Err() == nil { // the batch as a whole
 		return make([]models.Uint, len(headers)), make([]bool, len(headers)), nil
 	}
 	return amounts, kept, err
@@ -156,7 +224,7 @@ func (n *Node) pastBy(ctx context.Context, of stock, headers []header, proves bo
 	amounts, kept = make([]models.Uint, len(headers)), make([]bool, len(headers))
 	err = n.send(ctx, q, func(i int, w *wire, err error) error {
 		switch kept[i] = err == nil || reverted(err); {
-		case err != nil && (kept[i] || stateless(err)):
+		case err != nil && (kept[i] || refuses(err)):
 			return nil // a token that reverts holds nothing
 		case err != nil:
 			return err
@@ -168,6 +236,12 @@ func (n *Node) pastBy(ctx context.Context, of stock, headers []header, proves bo
 		return w.err
 	})
 	return amounts, kept, err
+}
+
+// refuses tells whether a node says that it won't tell: it has many words for a state that it does not keep.
+func refuses(err error) bool {
+	var said *CallError
+	return errors.As(err, &said) && !said.busy()
 }
 
 // readTokens reads what balanceOf answers: nothing where there is no contract yet.

@@ -192,4 +192,6 @@ func (w *visit) treasury() {
 	if err != nil || held[0].Amount.Big().Cmp(want) != 0 {
 		w.Errorf("the treasury holds %v wei in the record and %v on chain (%v)", held, want, err)
 	}
+	head := w.cursor().Number
+	ledgerAgrees(w.T, w.devnet, w.store, w.dao, []uint64{head, head - head/3, head / 2})
 }

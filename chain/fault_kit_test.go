@@ -194,7 +194,8 @@ func (r *trial) recover() {
 		moved, err := r.index.Step(context.Background())
 		if err == nil && !moved {
 			cursor, err := r.store.Cursor(context.Background())
-			if err == nil && cursor.Hash == head.Hash() {
+			sought, also := r.store.Sought(context.Background(), 1)
+			if err == nil && also == nil && cursor.Hash == head.Hash() && len(sought) == 0 {
 				return
 			}
 		}

@@ -32,7 +32,8 @@ type Indexer struct {
 	final  uint64      // a block that the chain can't take back any more, nor any before it
 	stride stride
 	doubt  doubt
-	asked  asked // how far the governor has been asked for quorums
+	asked  asked     // how far the governor has been asked for quorums
+	later  postponed // what could not be located
 
 	leads   func(context.Context) error // asked before anything is applied; nil: nobody else is there
 	release func()

@@ -16,47 +16,55 @@ import (
 	"backprop/models"
 )
 
-// ledgerAgrees holds the ledger of every book and asset against the chain after some blocks, the newest among them, and its entries
-// against the balances that stand with them.
+// ledgerAgrees holds the ledger of every book and asset against the chain after some blocks, and each entry against being whole.
 func (s *setup) ledgerAgrees(blocks []uint64) {
 	s.Helper()
-	for _, book := range s.dao.Books() {
-		for _, a := range s.dao.Assets {
+	ledgerAgrees(s.T, s.devnet, s.store, s.dao, blocks)
+}
+
+func ledgerAgrees(t *testing.T, c *devnet.Chain, store *models.Store, dao models.DAO, blocks []uint64) {
+	t.Helper()
+	for _, book := range dao.Books() {
+		for _, a := range dao.Assets {
 			for _, block := range blocks {
-				got, err := s.store.HeldInLedger(context.Background(), book, a.Address, block)
-				if want := s.heldOnChain(book, a, block); err != nil || got != want {
-					s.Errorf("%s of the %s after block %d: %s in the ledger and %s on chain (%v)", a.Symbol, s.dao.Book(book), block, got, want, err)
+				got, err := store.HeldInLedger(context.Background(), book, a.Address, block)
+				if want := heldOnChain(t, c, book, a, block); err != nil || got != want {
+					t.Errorf("%s of the %s after block %d: %s in the ledger and %s on chain (%v)", a.Symbol, dao.Book(book), block, got, want, err)
 				}
 			}
 		}
 	}
-	list, err := s.store.Movements(context.Background(), models.LedgerFilter{})
+	list, err := store.Movements(context.Background(), models.LedgerFilter{})
 	if err != nil {
-		s.Fatal(err)
+		t.Fatal(err)
 	}
 	for _, m := range list {
 		if !m.Known || !m.Located() {
-			s.Errorf("an entry is not whole: %+v", m)
+			t.Errorf("an entry is not whole: %+v", m)
 		}
 	}
 }
 
-// heldOnChain is what the chain says that an account held.
 func (s *setup) heldOnChain(account common.Address, a models.Asset, block uint64) models.Uint {
 	s.Helper()
-	at := new(big.Int).SetUint64(block)
+	return heldOnChain(s.T, s.devnet, account, a, block)
+}
+
+// heldOnChain is what the chain says that an account held.
+func heldOnChain(t *testing.T, c *devnet.Chain, account common.Address, a models.Asset, block uint64) models.Uint {
+	t.Helper()
 	if a.Native() {
-		wei, err := s.devnet.Client().BalanceAt(context.Background(), account, at)
+		wei, err := c.Client().BalanceAt(context.Background(), account, new(big.Int).SetUint64(block))
 		if err != nil {
-			s.Fatal(err)
+			t.Fatal(err)
 		}
 		u, _ := models.FromBig(wei)
 		return u
 	}
 	var data hexutil.Bytes
 	call := map[string]any{"to": a.Address, "input": hexutil.Bytes(token.PackBalanceOf(account))}
-	if err := s.devnet.Client().Client().Call(&data, "eth_call", call, hexutil.EncodeUint64(block)); err != nil {
-		s.Fatal(err)
+	if err := c.Client().Client().Call(&data, "eth_call", call, hexutil.EncodeUint64(block)); err != nil {
+		t.Fatal(err)
 	}
 	return models.FromBytes(data)
 }

@@ -89,8 +89,19 @@ var tamperings = []tampering{
 	{"the final block", "UPDATE cursors SET finalized = number + 50", nil, "record final block: record"},
 	{"what a search finds", "UPDATE proposals SET addresses = ''", nil, "proposals/1 addresses for search: record"},
 	{"the treasury's ETH", "UPDATE balances SET amount = ? WHERE asset = ?", []any{models.U(7), common.Address{}}, "treasury ETH: record 7, chain"},
+	{"an entry of the ledger", "UPDATE movements SET amount = ? " + firstEntry, []any{models.U(7)}, "amount: record 7, its facts"},
+	{"an entry's proposal", "UPDATE movements SET proposal_id = ? WHERE kind = 'payment'", []any{models.U(7)}, "proposalid: record 7, its facts"},
+	{"an entry's kind", "UPDATE movements SET kind = 'sweep' " + firstEntry, nil, "kind: record \"sweep\", its facts"},
+	{"a lost entry", "DELETE FROM movements " + firstEntry, nil, "record no entry, its facts"},
+	{"an invented entry", "INSERT INTO movements SELECT block, place + 1000, account, asset, part, tx, time, outgoing, amount, other, kind, proposal_id, grant_id, milestone, round, since, balance, known FROM movements " + firstEntry, nil, "its facts no entry"},
+	{"a balance in the ledger", "UPDATE movements SET balance = ? " + firstEntry, []any{models.U(7)}, "balance: record 7, its facts"},
+	{"a lost deposit", "DELETE FROM movements WHERE place = 0", nil, "ledger ETH: record"},
+	{"a month's total", "UPDATE flows SET amount = ?", []any{models.U(7)}, "record 7 in "},
+	{"a lost total of a month", "DELETE FROM flows", nil, "ledger total of"},
 	{"the treasury's dollars", "DELETE FROM balances WHERE asset <> ?", []any{common.Address{}}, "treasury DUSD: record 0, chain"},
 }
+
+const firstEntry = "WHERE (block, place) = (SELECT block, place FROM movements WHERE place > 0 ORDER BY block, place LIMIT 1)"
 
 // Whatever is changed in a record behind its back is found, and named.
 func TestVerifyFindsTampering(t *testing.T) {

@@ -26,12 +26,14 @@ type exporter interface {
 	end() error
 }
 
-// exportsAtOnce is how many exports of a kind are sent at once, since each holds a connection to the database for as long as its reader takes.
+// exportsAtOnce is how many exports are sent at once, since each holds a connection to the database for as long as its reader takes.
 const exportsAtOnce = 2
 
-// exportLedger streams the entries that a filter chooses, oldest first, as they stand at one moment. Nothing of it is held.
-func (s *Server) exportLedger(kind, name string, format func(io.Writer, models.DAO) exporter) echo.HandlerFunc {
-	sending := make(chan struct{}, exportsAtOnce)
+// slowest is how long a reader may take for a piece of 64 kB.
+const slowest = 10 * time.Second
+
+// exportLedger, whose sending has room for as many exports as are sent at once, streams the entries that a filter chooses, oldest first, as they stand at one moment. Nothing of it is held.
+func (s *Server) exportLedger(sending chan struct{}, kind, name string, format func(io.Writer, models.DAO) exporter) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		f, wrong := s.ledgerFilter(c)
 		if wrong {
@@ -63,9 +65,8 @@ func (s *Server) exportLedger(kind, name string, format func(io.Writer, models.D
 	}
 }
 
-// attached says that what follows is a file, and gives its reader time.
+// attached says that what follows is a file.
 func attached(c echo.Context, kind, name string) {
-	_ = http.NewResponseController(c.Response()).SetWriteDeadline(time.Now().Add(exportTime))
 	h := c.Response().Header()
 	h.Set(echo.HeaderContentType, kind)
 	h.Set(echo.HeaderContentDisposition, `attachment; filename="`+name+`"`)
@@ -75,10 +76,11 @@ func attached(c echo.Context, kind, name string) {
 
 // sendExport writes an export, packed if the client takes that. One that breaks off is not ended, so that its reader sees it.
 func (s *Server) sendExport(ctx context.Context, c echo.Context, f models.LedgerFilter, p views.Page, format func(io.Writer, models.DAO) exporter) error {
-	w, end := bufio.NewWriterSize(c.Response(), 1<<16), func() error { return nil }
+	out := patient{c.Response(), http.NewResponseController(c.Response())}
+	w, end := bufio.NewWriterSize(out, 1<<16), func() error { return nil }
 	if accepts(c.Request().Header.Get(echo.HeaderAcceptEncoding), "gzip") {
 		c.Response().Header().Set(echo.HeaderContentEncoding, "gzip")
-		z := gzip.NewWriter(c.Response())
+		z := gzip.NewWriter(out)
 		w, end = bufio.NewWriterSize(z, 1<<16), z.Close
 	}
 	c.Response().WriteHeader(http.StatusOK)
@@ -97,6 +99,17 @@ func (s *Server) sendExport(ctx context.Context, c echo.Context, f models.Ledger
 		return broken(err)
 	}
 	return errors.Join(x.end(), w.Flush(), end())
+}
+
+// patient writes to a reader who takes each piece in time.
+type patient struct {
+	io.Writer
+	control *http.ResponseController
+}
+
+func (p patient) Write(b []byte) (int, error) {
+	_ = p.control.SetWriteDeadline(time.Now().Add(slowest))
+	return p.Writer.Write(b)
 }
 
 // broken breaks the connection off, since the answer can't be taken back any more.

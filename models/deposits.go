@@ -38,7 +38,7 @@ func (s *Store) Locate(ctx context.Context, found []Deposit, instead []Deposit, 
 				return err
 			}
 		}
-		since := found[0].Since
+		since, until := found[0].Since, found[0].Block
 		for _, d := range found {
 			now, err := first[Deposit](w.Where("account = ? AND asset = ? AND block = ? AND part = ?", d.Account, d.Asset, num(d.Block), num(d.Part)))
 			if errors.Is(err, ErrNotFound) || err == nil && now != d {
@@ -47,9 +47,9 @@ func (s *Store) Locate(ctx context.Context, found []Deposit, instead []Deposit, 
 			if err != nil {
 				return err
 			}
-			since = min(since, d.Since)
+			since, until = min(since, d.Since), max(until, d.Block)
 		}
-		return deposit(w, found[0].till(), since, found, instead)
+		return deposit(w, found[0].till(), since, until, found, instead)
 	})
 	if err != nil {
 		return fmt.Errorf("locate deposits: %w", err)

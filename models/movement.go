@@ -41,6 +41,7 @@ const (
 	MovedReward     MovementKind = "reward"     // the distributor paid an account
 	MovedReturn     MovementKind = "return"     // came back from the escrow or the distributor
 	MovedSweep      MovementKind = "sweep"      // came back because nobody was owed it
+	MovedBetween    MovementKind = "between"    // from one of the books to another, for none of these
 	MovedDeposit    MovementKind = "deposit"    // somebody sent it
 	MovedMint       MovementKind = "mint"       // the token was made
 	MovedBurn       MovementKind = "burn"       // the token was destroyed
@@ -53,7 +54,7 @@ const (
 // MovementKinds are all kinds, in the order in which pages list them.
 func MovementKinds() []MovementKind {
 	return []MovementKind{
-		MovedPayment, MovedGrant, MovedMilestone, MovedSettlement, MovedRound, MovedReward, MovedReturn, MovedSweep, MovedDeposit,
+		MovedPayment, MovedGrant, MovedMilestone, MovedSettlement, MovedRound, MovedReward, MovedReturn, MovedSweep, MovedBetween, MovedDeposit,
 		MovedMint, MovedBurn, MovedTaken, MovedUnseen, MovedUnlocated, MovedOpening,
 	}
 }

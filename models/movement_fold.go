@@ -2,7 +2,9 @@ package models
 
 import (
 	"errors"
+	"fmt"
 	"slices"
+	"strings"
 
 	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
@@ -90,7 +92,7 @@ func (x *fold) settle() error {
 			continue
 		}
 		x.touched.treasury = true
-		if err := deposit(x.w, p, since, nil, list); err != nil {
+		if err := deposit(x.w, p, since, x.now.Number, nil, list); err != nil {
 			return err
 		}
 	}
@@ -116,9 +118,9 @@ func allKnown(tx *gorm.DB, p till, since uint64) (bool, error) {
 	return n == 0, err
 }
 
-// deposit puts deposits into the ledger in place of others of the same book and asset, all behind a block, and counts its
-// balances from there on.
-func deposit(w *writer, p till, since uint64, gone, come []Deposit) error {
+// deposit puts deposits into the ledger in place of others of the same book and asset, all behind a block and up to another, and counts
+// the balances in between again.
+func deposit(w *writer, p till, since, until uint64, gone, come []Deposit) error {
 	for _, d := range gone {
 		key := w.Where("account = ? AND asset = ? AND block = ? AND part = ?", d.Account, d.Asset, num(d.Block), num(d.Part))
 		if err := key.Delete(&Deposit{}).Error; err != nil {
@@ -134,7 +136,7 @@ func deposit(w *writer, p till, since uint64, gone, come []Deposit) error {
 		func() error { return insert(w, depositRows, come) },
 		func() error { return insert(w, movementRows, movementsOf(come)) },
 		func() error { return flows(w, movementsOf(gone), movementsOf(come)) },
-		func() error { return recountBook(w, p, since) },
+		func() error { return recountBook(w, p, since, until) },
 	)
 }
 
@@ -146,38 +148,65 @@ func movementsOf(list []Deposit) []Movement {
 	return moved
 }
 
-// recountBook counts the balances of a book and an asset again behind a block. Between the ends of a deposit that is not
-// located they are not known.
-func recountBook(w *writer, p till, since uint64) error {
+// recountBook counts the balances of a book and an asset again behind a block, up to another one, behind which they are what they were.
+func recountBook(w *writer, p till, since, until uint64) error {
 	held, err := heldAt(w.DB, p, since)
 	if err != nil {
 		return err
 	}
-	list, err := all[Movement](w.Where("account = ? AND asset = ? AND block > ?", p.account, p.asset, num(since)).Order("block, place, part"))
+	update, err := w.tx.PrepareContext(w.ctx, numberedHoles(w, "UPDATE movements SET balance = ? WHERE block = ? AND place = ? AND account = ? AND asset = ? AND part = ?"))
 	if err != nil {
 		return err
 	}
-	wide, err := all[Deposit](w.Where("account = ? AND asset = ? AND block > ? AND since + 1 < block", p.account, p.asset, num(since)).Order("block"))
+	defer update.Close()
+	list, err := all[Movement](w.Select("block", "place", "account", "asset", "part", "outgoing", "amount", "balance").
+		Where("account = ? AND asset = ? AND block > ? AND block <= ?", p.account, p.asset, num(since), num(until)).Order("block, place, part"))
 	if err != nil {
 		return err
 	}
-	for i := range list {
-		m := list[i]
-		for len(wide) > 0 && wide[0].Block < m.Block {
-			wide = wide[1:]
-		}
-		held = m.after(held)
-		known := !slices.ContainsFunc(wide, func(d Deposit) bool { return d.Since < m.Block && m.Block < d.Block })
-		if m.Balance == held && m.Known == known {
+	for _, m := range list {
+		if held = m.after(held); held == m.Balance {
 			continue
 		}
-		err := w.Exec("UPDATE movements SET balance = ?, known = ? WHERE block = ? AND place = ? AND account = ? AND asset = ? AND part = ?",
-			held, known, num(m.Block), num(m.Place), m.Account, m.Asset, num(m.Part)).Error
-		if err != nil {
+		if _, err := update.ExecContext(w.ctx, held.stored(), num(m.Block), num(m.Place), m.Account[:], m.Asset[:], num(m.Part)); err != nil {
 			return err
 		}
 	}
-	return nil
+	return recountKnown(w, p, since, until)
+}
+
+// numberedHoles writes the holes of a statement as the database wants them.
+func numberedHoles(w *writer, text string) string {
+	if w.dialect != "postgres" {
+		return text
+	}
+	for n := 1; strings.Contains(text, "?"); n++ {
+		text = strings.Replace(text, "?", fmt.Sprintf("$%d", n), 1)
+	}
+	return text
+}
+
+// recountKnown tells anew of which entries the balance is known: not between the ends of a deposit that is not located.
+func recountKnown(w *writer, p till, since, until uint64) error {
+	const of = "account = ? AND asset = ? AND block > ? AND block <= ?"
+	wide, err := all[Deposit](w.Where(of+" AND since + 1 < block", p.account, p.asset, num(since), num(until)).Order("block"))
+	if err != nil {
+		return err
+	}
+	behind := since
+	set := func(from, to uint64, known bool) error {
+		return w.Exec("UPDATE movements SET known = ? WHERE "+of+" AND known = ?", known, p.account, p.asset, num(from), num(to), !known).Error
+	}
+	for _, d := range wide {
+		if err := inOrder(
+			func() error { return set(behind, max(behind, d.Since), true) },
+			func() error { return set(max(behind, d.Since), d.Block-1, false) },
+		); err != nil {
+			return err
+		}
+		behind = d.Block - 1
+	}
+	return set(behind, until, true)
 }
 
 // lookMovements takes what is going to be taken back out of the ledger's totals, and finds from where on its balances must be held

@@ -77,10 +77,10 @@ func (t *booking) cause(c cause) {
 
 // call is a call that the treasury made with ETH. What escrow or distributor say that they were sent has moved already.
 func (t *booking) call(at At, part uint, target common.Address, value Uint) {
-	if value.IsZero() || meet(t.causes[at.Tx], common.Address{}, t.dao.Treasury(), target, value) != nil {
+	from := t.dao.Treasury()
+	if value.IsZero() || target == from || meet(t.causes[at.Tx], common.Address{}, from, target, value) != nil {
 		return
 	}
-	from := t.dao.Treasury()
 	if t.dao.Keeps(target) { // which tells by events of its own what it got; else it is found as a deposit
 		t.out(at, part, common.Address{}, from, target, value, nil)
 		return
@@ -105,11 +105,14 @@ func (t *booking) move(at At, part uint, asset, from, to common.Address, amount 
 	}
 	if t.dao.Keeps(to) {
 		m := t.movement(at, part, asset, to, from, amount, why)
-		if why == nil {
+		switch {
+		case why != nil:
+		case t.dao.Keeps(from):
+			m.Kind = MovedBetween
+		case from == (common.Address{}) && asset != (common.Address{}):
+			m.Kind = MovedMint
+		default:
 			m.Kind = MovedDeposit
-			if from == (common.Address{}) && asset != (common.Address{}) {
-				m.Kind = MovedMint
-			}
 		}
 		t.list = append(t.list, m)
 	}
@@ -121,6 +124,8 @@ func (t *booking) out(at At, part uint, asset, from, to common.Address, amount U
 	if why == nil {
 		_, executed := t.proposal(at)
 		switch {
+		case t.dao.Keeps(to):
+			m.Kind = MovedBetween
 		case to == (common.Address{}):
 			m.Kind = MovedBurn
 		case executed && from == t.dao.Treasury():

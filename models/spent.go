@@ -41,22 +41,42 @@ func (s *Store) Spending(ctx context.Context, dao DAO, days uint64) ([]Spent, er
 		since = begun[0].Time
 		days = max(1, (now.Time-min(now.Time, since)+day-1)/day)
 	}
-	block, err := s.blockUntil(ctx, since)
+	sums, err := s.spentSince(ctx, since)
 	if err != nil {
 		return nil, err
-	}
-	rows, err := all[Movement](s.db(ctx).Select("asset", "amount", "other").Where("block > ? AND outgoing = ? AND kind IN ?", num(block), true, spends))
-	sums := map[common.Address]Uint{}
-	for _, m := range rows {
-		if !dao.Keeps(m.Other) {
-			sums[m.Asset] = sums[m.Asset].Add(m.Amount)
-		}
 	}
 	list := make([]Spent, 0, len(sums))
 	for _, a := range dao.Payable() {
 		list = append(list, Spent{a, sums[a.Address], days})
 	}
-	return list, err
+	return list, nil
+}
+
+// spentSince adds up what was spent from a moment on: entries in the month that it is in, and the totals of those that follow.
+func (s *Store) spentSince(ctx context.Context, since uint64) (map[common.Address]Uint, error) {
+	sums := map[common.Address]Uint{}
+	month := MonthOf(since)
+	from, err := s.blockUntil(ctx, since)
+	if err != nil {
+		return nil, err
+	}
+	until, err := s.blockUntil(ctx, month.Next().From())
+	if err != nil {
+		return nil, err
+	}
+	rows, err := all[Movement](s.db(ctx).Select("asset", "amount").
+		Where("block > ? AND block <= ? AND outgoing = ? AND kind IN ?", num(from), num(until), true, spends))
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range rows {
+		sums[m.Asset] = sums[m.Asset].Add(m.Amount)
+	}
+	flows, err := all[Flow](s.db(ctx).Where("month > ? AND outgoing = ? AND kind IN ?", num(uint64(month)), true, spends))
+	for _, f := range flows {
+		sums[f.Asset] = sums[f.Asset].Add(f.Amount)
+	}
+	return sums, err
 }
 
 // SpentOf is the spending of an asset in a list.

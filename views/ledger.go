@@ -146,7 +146,7 @@ func books(d models.DAO) (list []models.Book) {
 var kindNames = map[models.MovementKind]string{
 	models.MovedPayment: "Payments by proposals", models.MovedGrant: "Grants funded", models.MovedMilestone: "Milestones paid",
 	models.MovedSettlement: "Settlements of stopped grants", models.MovedRound: "Rounds of rewards funded", models.MovedReward: "Rewards claimed",
-	models.MovedReturn: "Returned", models.MovedSweep: "Excess swept back", models.MovedDeposit: "Deposits", models.MovedMint: "Minted", models.MovedBurn: "Burnt",
+	models.MovedReturn: "Returned", models.MovedSweep: "Excess swept back", models.MovedBetween: "Moved between the accounts", models.MovedDeposit: "Deposits", models.MovedMint: "Minted", models.MovedBurn: "Burnt",
 	models.MovedTaken: "Left outside proposals", models.MovedUnseen: "Left without an event", models.MovedUnlocated: "Came, block not located yet",
 	models.MovedOpening: "Came before the first known state",
 }
@@ -201,6 +201,8 @@ func entryAlone(m models.Movement) string {
 		return "Paid outside a proposal"
 	case models.MovedSweep:
 		return "Excess swept back"
+	case models.MovedBetween:
+		return "Moved between the accounts"
 	case models.MovedDeposit:
 		if m.Asset != models.Ether.Address && m.Place == 0 {
 			return "Balance grew without a transfer"
