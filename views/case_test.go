@@ -29,10 +29,12 @@ func cases() map[string]templ.Component {
 	addWeights(m)
 	addDecoded(m)
 	addRewards(m)
-	addProofs(m)
+	addChecked(m)
 	addDesk(m)
+	addProofs(m)
 	addAlarms(m)
 	addSimulations(m)
+	addLedger(m)
 	dark := page()
 	dark.Theme, dark.Wallets = "dark", "http://127.0.0.1:8545/wallets.js"
 	m["home-dark"] = Home(dark, home())
@@ -57,10 +59,10 @@ func addProposals(m map[string]templ.Component) {
 	m["proposal-ready-in"] = Proposal(in, withOwn(readyToExecute(), func(o *OwnVote) { o.MayCancel, o.Vote = true, &v[3] }))
 	poor := readyToExecute()
 	poor.Balances = nil
-	m["proposal-ready-poor"] = Proposal(in, withOwn(poor, nil))
+	m["proposal-ready-poor"] = Proposal(in, withOwn(examined(poor), nil))
 	forged := readyToExecute()
 	forged.Operations[0].Data = nil
-	m["proposal-ready-forged"] = Proposal(in, withOwn(forged, nil))
+	m["proposal-ready-forged"] = Proposal(in, withOwn(examined(forged), nil))
 	for name, change := range map[string]func(*OwnVote){
 		"voted": func(o *OwnVote) { o.Vote, o.Refusal = &v[3], &models.Refusal{} },
 		"away": func(o *OwnVote) {
