@@ -25,7 +25,7 @@ var proofPages = []string{
 }
 
 var (
-	proofCards = regexp.MustCompile(`(?s)<div class="sheet proof">.*?<div class="proof-line">.*?</pre>`)
+	proofCards = regexp.MustCompile(`(?s)<div class="sheet proving">.*?<div class="proving-line">.*?</pre>`)
 	proofRows  = regexp.MustCompile(`(?s)<tr role="row" id="([^"]+)"><th[^>]*>([^<]*)</th>.*?data-label="It prints"[^>]*>([^<]*)</td>.*?data-label="As"[^>]*>([^<]*)</td>`)
 	proofLine  = regexp.MustCompile(`(?s)<pre class="line">([^<]*)</pre>`)
 	footerLink = regexp.MustCompile(`<a href="([^"]*)">Check these numbers</a>`)
