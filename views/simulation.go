@@ -66,7 +66,7 @@ func (p Page) part(token common.Address, u models.Uint, sign string) string {
 		return ""
 	}
 	if a, ok := p.DAO.Asset(token); ok {
-		return sign + round(a, u)
+		return sign + amount(a, u)
 	}
 	return sign + models.Group(u.String())
 }
