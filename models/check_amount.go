@@ -75,11 +75,14 @@ func (x *Examination) written(a Asset, u Uint) bool { return !u.IsZero() && x.me
 
 func (x *Examination) mentions(a Asset, u Uint) int {
 	p := x.price(a)
-	if len(p.said) == 0 {
+	if len(p.said) == 0 && long(a, u) {
 		return p.plain[u]
 	}
 	return p.times[u]
 }
+
+// long tells whether an amount in whole units has more digits than what people count: months, steps, people.
+func long(a Asset, u Uint) bool { return len(u.String()) > int(a.Decimals)+3 }
 
 // writing asks whether the amounts in the text are those in the calls.
 func (x *Examination) writing() []Check {
@@ -165,7 +168,7 @@ func (x *Examination) unwritten(f *findings, a Asset, p numbered) {
 		f.warn(p.number, "Action %d %s %s, which the text names in round figures.", p.number, verb, a.Words(u))
 	case t.built[u]:
 		f.warn(p.number, "Action %d %s %s, which the text names only by its parts.", p.number, verb, a.Words(u))
-	case t.plain[u] > 0 && len(u.String()) > int(a.Decimals)+3:
+	case t.plain[u] > 0 && long(a, u):
 		f.warn(p.number, "Action %d %s %s. The text has that number, without saying of what.", p.number, verb, a.Words(u))
 	default:
 		f.fail(p.number, "Action %d %s %s. The text names other amounts of %s: %s.", p.number, verb, a.Words(u), a.Symbol, x.list(a, t.said))

@@ -109,6 +109,11 @@ func (x *Examination) money() []Check {
 	if x.Partly {
 		g.unknown("There are more than %d proposals beside it: not all of them were added up.", besideProposals)
 	}
+	if t := x.unlisted(); t != noAccount {
+		for _, c := range []*findings{f, g, h} {
+			c.unknown("It moves a token that is not listed here, %s: what part of it that is is not known.", t.Hex())
+		}
+	}
 	if x.opaque() {
 		for _, c := range []*findings{f, g, h} {
 			c.unknown("It makes calls that are not understood, and was not simulated: what they take is not known.")
@@ -130,6 +135,9 @@ func (x *Examination) takes() (list []taking) {
 	lets := map[common.Address]Uint{}
 	for _, e := range x.all {
 		if e.Kind == Allows && e.From == x.DAO.Treasury() {
+			if left, known := x.left(e.Action.Target, e.Payment.Recipient); known && left == "0" {
+				continue // it is used up, and what it was used for is among the moves
+			}
 			held, _ := x.held(e.Payment.Asset)
 			lets[e.Payment.Asset.Address] = lesser(held, lets[e.Payment.Asset.Address].Add(lesser(held, e.Payment.Amount)))
 		}
@@ -167,13 +175,25 @@ func (x *Examination) opaque() bool {
 		if e.Kind == Unknown || e.Sealed || e.More > 0 {
 			return true
 		}
-		if e.Kind == Calls {
-			if _, _, moves := x.taken(e.Effect); moves {
-				return true // of a token that is not listed
+	}
+	return false
+}
+
+// unlisted is a token that leaves the treasury and is not listed; zero where there is none.
+func (x *Examination) unlisted() common.Address {
+	for _, e := range x.all {
+		if token, _, moves := x.taken(e.Effect); moves && e.From == x.DAO.Treasury() {
+			return token
+		}
+	}
+	if s := x.Simulation; s != nil && s.Failed == 0 {
+		for _, m := range s.Moves {
+			if _, listed := x.DAO.Asset(m.Token); !listed && m.Account == x.DAO.Treasury() && m.Out.Cmp(m.In) > 0 {
+				return m.Token
 			}
 		}
 	}
-	return false
+	return noAccount
 }
 
 // held is what the treasury holds of an asset, as far as that is known.

@@ -142,7 +142,7 @@ func (x *Examination) roles(f *findings, e numbered) {
 
 func (x *Examination) grants(f *findings, n int, contract, account common.Address, word string) {
 	strong := word == "administrator" || word == "proposer"
-	told := x.isNamed(account) || strong && !x.bare(account) && x.tells(word, "role")
+	told := x.isNamed(account)
 	switch {
 	case x.own(account) && account != x.DAO.Token.Address:
 		f.warn(n, "Action %d makes %s %s of %s.", n, x.called(account), word, x.called(contract))

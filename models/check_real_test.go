@@ -64,9 +64,9 @@ func realProposals(t testing.TB) map[string]Proposal {
 	return list
 }
 
-// rightly are the checks of real proposals that fail for what is so: the treasury lets a contract take all its USDC for ever, and the text
-// tells neither of the contract nor of an allowance.
-var rightly = map[string]CheckName{"ep-5-22": AllowanceCheck}
+// rightly are the checks of real proposals that fail for what is so: the treasury lets a contract take all its USDC for ever, and makes
+// another a proposer of the timelock, and neither contract is named in the text.
+var rightly = map[string]CheckName{"ep-5-22": AllowanceCheck, "ep-6-48": RoleCheck}
 
 // Of the real proposals, which are honest, no check fails but for what is so.
 func TestRealProposalsDoNotFail(t *testing.T) {

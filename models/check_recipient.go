@@ -66,7 +66,7 @@ func (x *Examination) recipients() []Check {
 		named.unknown("More than %d accounts get something: not all of them were looked at.", mostPayees-1)
 	}
 	return []Check{
-		named.check("The text has the whole address of each account that gets something."),
+		named.check(x.namedWords()),
 		able.check("No recipient is a token that is listed here, one of the DAO's contracts that can't use it, or nobody."),
 		known.check("Each recipient has been paid by the treasury before, or has signed something on this chain."),
 		like.check("No recipient looks like another account that is known here."),
@@ -78,10 +78,16 @@ func (x *Examination) own(a common.Address) bool {
 	return x.DAO.contract(a) != "" || a == x.DAO.Treasury()
 }
 
+func (x *Examination) namedWords() string {
+	if len(x.named) == 0 {
+		return "The text names no address, so that there is none that the calls could differ from."
+	}
+	return "The text has the whole address of each account that gets something."
+}
+
 func (x *Examination) unnamed(f *findings, p payee) {
 	if len(x.named) == 0 {
-		f.warn(p.number, "The text names no address: %s of action %d is the calls' alone.", p.account.Hex(), p.number)
-		return
+		return // there is none that it could differ from
 	}
 	f.warn(p.number, "%s of action %d is none of the addresses in the text.", p.account.Hex(), p.number)
 }

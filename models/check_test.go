@@ -252,6 +252,24 @@ func TestChecksOfAttacks(t *testing.T) {
 		{"a balance that was not asked", FundsCheck, Inconclusive, func(x *Examination) {
 			x.Balances, x.Unknown = nil, map[common.Address]bool{dusdCoin.Address: true}
 		}, Pass, nil},
+		{"an allowance that is used up", TogetherCheck, Fail, func(x *Examination) {
+			with("", call(t, dusdCoin.Address, "approve(address,uint256)", vault, big.NewInt(3_000_000e6)))(x)
+			x.Before = []Proposal{{ID: U(5), Actions: []Action{payment(guild, 2_000_001)}}}
+		}, Pass, func(x *Examination) {
+			with("", call(t, dusdCoin.Address, "approve(address,uint256)", vault, big.NewInt(3_000_000e6)))(x)
+			x.Before = []Proposal{{ID: U(5), Actions: []Action{payment(guild, 2_000_000)}}}
+			x.Simulation.Moves = []Move{{Token: dusdCoin.Address, Account: dao.Timelock, Out: coins(3_000_000)}}
+			x.Simulation.Changes = []StateChange{{Kind: AllowanceState, Contract: dusdCoin.Address, Account: vault, After: "0"}}
+		}},
+		{"a token that is not listed", ShareCheck, Inconclusive, with("", call(t, vault, "transfer(address,uint256)", guild, big.NewInt(5))), Pass, nil},
+		{"months that are no amount", AmountCheck, Warn, with("Over 5 months, to "+guild.Hex(), Action{Target: guild, Value: grad(5)}), Pass, with("5 ETH over months, to "+guild.Hex(), Action{Target: guild, Value: grad(5)})},
+		{"a proposer for a role that the text speaks of", RoleCheck, Fail, with("The proposer role moves.", grant(proposers, vault)), Warn, with("The proposer role moves to "+vault.Hex(), grant(proposers, vault))},
+		{"a simulation of last week", SimulationCheck, Inconclusive, func(x *Examination) {
+			x.Now.Time += 7 * 86_400
+			x.Proposal.Snapshot += 8 * 86_400
+			x.Proposal.Standing.Deadline += 9 * 86_400
+		}, Pass, nil},
+		{"a recipient that is named in what stands for an image", NamedCheck, Warn, with("!["+twin.Hex()+"](x) goes to "+guild.Hex(), payment(twin, 40_000)), Pass, with("It goes to the guild.", payment(guild, 40_000))},
 		{"a simulation of the first action alone", GasCheck, Inconclusive, func(x *Examination) { x.Simulation.Method, x.Simulation.Gas = Alone, 0 }, Pass, nil},
 		{"a role admin that no call says", RoleCheck, Fail, func(x *Examination) {
 			x.Simulation.Changes = []StateChange{{Kind: RoleAdminState, Contract: dao.Timelock, Name: common.Hash(proposers).Hex(), Action: 1}}

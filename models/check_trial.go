@@ -115,6 +115,9 @@ func (x *Examination) succeeds(f *findings) {
 	if s.Failed > 0 {
 		f.fail(s.Failed, "Action %d would fail: %s.", s.Failed, trimmed(s.Reason))
 	}
+	if s.Time+oldTrial < x.Now.Time {
+		f.unknown("It was simulated last on %s: by now it may become of it something else.", Date(s.Time))
+	}
 	if s.Method == Alone && len(x.Proposal.Actions) > 1 {
 		f.unknown("The node can try the first action alone; what follows is not known.")
 	}
@@ -137,6 +140,9 @@ func (x *Examination) after() string {
 	}
 	return words
 }
+
+// oldTrial is how old a simulation may be at the head, in seconds.
+const oldTrial = 86_400
 
 func (x *Examination) fits(f *findings) {
 	s := x.Simulation

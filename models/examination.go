@@ -102,16 +102,6 @@ func (x *Examination) called(a common.Address) string {
 // isNamed tells whether the text has an account's whole address.
 func (x *Examination) isNamed(a common.Address) bool { return slices.Contains(x.named, a) }
 
-// tells tells whether the text has one of some words, as a whole word.
-func (x *Examination) tells(words ...string) bool {
-	for _, w := range strings.FieldsFunc(x.text, func(r rune) bool { return !wordy(r) }) {
-		if slices.Contains(words, w) || slices.Contains(words, strings.TrimSuffix(w, "s")) || slices.Contains(words, strings.TrimSuffix(w, "role")) {
-			return true
-		}
-	}
-	return false
-}
-
 // addressesIn are those in a text that is in lower case, each once.
 func addressesIn(text string) (list []common.Address) {
 	for len(list) < mostParties {

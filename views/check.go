@@ -35,7 +35,7 @@ var claims = map[models.CheckName][3]string{
 	models.FundsCheck:        {"The treasury covers it", "The treasury does not cover it", "Whether the treasury covers it is not known"},
 	models.TogetherCheck:     {"It is covered beside all other proposals", "The same money is asked for twice", "Whether it is covered beside others is not known"},
 	models.ShareCheck:        {"It takes a small part of the treasury", "It takes a large part of the treasury", "What part of the treasury it takes is not known"},
-	models.AmountCheck:       {"The amounts are those in the text", "The text names other amounts", "The amounts can't be compared with the text"},
+	models.AmountCheck:       {"The amounts are those in the text", "The amounts are not those in the text", "The amounts can't be compared with the text"},
 	models.NamedCheck:        {"The recipients are those in the text", "The text does not name every recipient", "Not all recipients were compared with the text"},
 	models.RecipientCheck:    {"The recipients can use what they get", "A recipient can't use what it gets", "Whether the recipients can use what they get is not known"},
 	models.KnownCheck:        {"Somebody is known at each recipient", "Nobody is known at a recipient", "Whether somebody is at each recipient is not known"},
