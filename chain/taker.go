@@ -78,11 +78,8 @@ func (x *Takers) Look(ctx context.Context) error {
 // find looks for allowances that calls have set since it was looked last.
 func (x *Takers) find(ctx context.Context) (fresh bool, err error) {
 	list, final, err := x.Store.Approvals(ctx, x.DAO, x.final)
-	for _, a := range list {
-		if !slices.Contains(x.known, a) && len(x.known) < mostTakers {
-			x.known, fresh = append(x.known, a), true
-		}
-	}
+	x.known, fresh = models.Join(x.known, list)
+	x.known = x.known[:min(len(x.known), mostTakers)]
 	x.final = final
 	return fresh, err
 }
@@ -115,7 +112,7 @@ func (n *Node) allowances(ctx context.Context, owner common.Address, list []mode
 	}
 	for i, a := range answers {
 		if a.Err == nil && len(a.Data) == 32 {
-			known = append(known, models.Taker{Token: list[i].Token, Spender: list[i].Spender, Amount: models.FromBytes(a.Data)})
+			known = append(known, models.Taker{Token: list[i].Token, Spender: list[i].Spender, Let: list[i].Block, Amount: models.FromBytes(a.Data)})
 		}
 	}
 	return known, nil

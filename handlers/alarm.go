@@ -6,19 +6,22 @@ import (
 	"backprop/models"
 )
 
-// alarms are the DAO's at a version of the record, found out once for all pages.
-func (s *Server) alarms(ctx context.Context, version uint64, b models.Block) ([]models.Alarm, error) {
+// alarms are the DAO's at a version of the record, found out once for all pages. Where they can't be, no page is without the rest, and
+// the desk says so.
+func (s *Server) alarms(ctx context.Context, version uint64, b models.Block) (list []models.Alarm, known bool) {
 	if list := s.keep.alarmsAt(version); list != nil {
-		return *list, nil
+		return *list, true
 	}
 	if b.Time == 0 {
-		return nil, nil // nothing is read yet
+		return nil, true // nothing is read yet
 	}
 	list, err := s.Store.Alarms(ctx, s.DAO, b)
-	if err == nil {
-		s.keep.keepAlarms(version, list)
+	if err != nil {
+		s.Log.Error("alarms", "err", err)
+		return nil, false
 	}
-	return list, err
+	s.keep.keepAlarms(version, list)
+	return list, true
 }
 
 func (k *keeper) alarmsAt(version uint64) *[]models.Alarm {

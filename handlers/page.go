@@ -34,7 +34,9 @@ func (s *Server) draw(c echo.Context, v view) ([]byte, error) {
 	c.SetRequest(c.Request().WithContext(ctx))
 	p, err := s.frame(c)
 	if err == nil {
-		p.Alarms, err = s.alarms(ctx, version, p.Block)
+		var known bool
+		p.Alarms, known = s.alarms(ctx, version, p.Block)
+		p.Unalarmed = !known
 	}
 	if err != nil {
 		return nil, err

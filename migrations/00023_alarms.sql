@@ -2,11 +2,13 @@
 
 -- +goose Up
 
--- What an account may take of a token from the treasury, as the token answered, since a block. Neither a fact nor a word: it is asked again.
+-- What an account may take of a token from the treasury, as the token answered, since a block; let is the
+-- block of the call that let it. Neither a fact nor a word: it is asked again.
 CREATE TABLE takers (
   token BYTEA NOT NULL,
   spender BYTEA NOT NULL,
   amount BYTEA NOT NULL,
+  let BIGINT NOT NULL,
   block BIGINT NOT NULL,
   time BIGINT NOT NULL,
   PRIMARY KEY (token, spender)
@@ -19,7 +21,6 @@ CREATE TABLE sources (
   service TEXT NOT NULL,
   name TEXT NOT NULL,
   abi TEXT NOT NULL,
-  implementation BYTEA NOT NULL,
   exact BOOLEAN NOT NULL,
   asked BIGINT NOT NULL,
   PRIMARY KEY (address)

@@ -62,6 +62,7 @@ type Alarming struct {
 	Now        Moment
 	Queue      []Waiter  // that passed and are not executed, in the order in which they may be
 	Balances   []Payment // of the treasury, as far as they are known
+	Told       []At      // where the last event is of each of those
 	Outside    []Scheduled
 	Holdings   []Holding
 	Guardian   common.Address
@@ -74,6 +75,7 @@ type Alarming struct {
 	Quorum     Uint
 	Delegated  Uint   // votes of all accounts
 	Largest    Holder // who has most of them
+	Weighed    At     // the last change of that
 	Active     uint64 // when somebody proposed last, Unix seconds; 0: nobody did
 }
 
@@ -194,7 +196,7 @@ func lent(x Alarming) (list []Alarm) {
 		}
 		own := l.Spender == x.DAO.Escrow || l.Spender == x.DAO.Distributor
 		list = append(list, Alarm{
-			Kind: AlarmLent, Key: l.Token.Hex() + "/" + l.Spender.Hex() + "/" + U(l.Block).String(), Danger: !own && (Payment{Amount: l.Amount}).Unlimited(),
+			Kind: AlarmLent, Key: l.Token.Hex() + "/" + l.Spender.Hex() + "/" + U(l.Let).String(), Danger: !own && (Payment{Amount: l.Amount}).Unlimited(),
 			At: At{Block: l.Block, Time: l.Time}, Since: l.Time, Account: l.Spender, Asset: x.DAO.known(l.Token), After: l.Amount,
 		})
 	}
@@ -203,7 +205,7 @@ func lent(x Alarming) (list []Alarm) {
 
 // short are the assets of which more is promised than held, with the proposals that ask for them.
 func short(x Alarming) (list []Alarm) {
-	for _, b := range x.Balances {
+	for i, b := range x.Balances {
 		var sum Uint
 		var asking []Proposal
 		for _, w := range x.Queue {
@@ -214,10 +216,18 @@ func short(x Alarming) (list []Alarm) {
 			}
 		}
 		if sum.Cmp(b.Amount) > 0 {
-			list = append(list, Alarm{Kind: AlarmShort, Key: b.Asset.Address.Hex() + "/" + oneKey(asking), Danger: true, Asset: b.Asset, Proposals: asking, Before: &b.Amount, After: sum})
+			list = append(list, Alarm{Kind: AlarmShort, Key: b.Asset.Address.Hex() + "/" + oneKey(asking), Danger: true, At: x.told(i), Asset: b.Asset, Proposals: asking, Before: &b.Amount, After: sum})
 		}
 	}
 	return list
+}
+
+// told is where a balance changed last.
+func (x Alarming) told(i int) At {
+	if i < len(x.Told) {
+		return x.Told[i]
+	}
+	return At{}
 }
 
 // oneKey is a short name for some proposals.
@@ -259,7 +269,7 @@ func concentrated(x Alarming) []Alarm {
 	if votes.IsZero() || votes.Cmp(x.Quorum) < 0 || votes.Cmp(x.Delegated.Sub(votes)) <= 0 {
 		return nil
 	}
-	return []Alarm{{Kind: AlarmConcentrated, Key: x.Largest.Account.Hex(), Account: x.Largest.Account, Before: &x.Quorum, After: votes}}
+	return []Alarm{{Kind: AlarmConcentrated, Key: x.Largest.Account.Hex(), At: x.Weighed, Account: x.Largest.Account, Before: &x.Quorum, After: votes}}
 }
 
 // dormant is a DAO with money and nobody who looks after it.

@@ -51,6 +51,13 @@ func (a *alarming) money() (err error) {
 	if a.of.Balances, err = a.KnownBalances(a.ctx, a.of.DAO); err != nil {
 		return err
 	}
+	for _, b := range a.of.Balances {
+		at, err := a.told(b.Asset)
+		if err != nil {
+			return err
+		}
+		a.of.Told = append(a.of.Told, at)
+	}
 	if a.of.Takers, err = a.Takers(a.ctx); err != nil {
 		return err
 	}
@@ -123,5 +130,21 @@ func (a *alarming) votes() (err error) {
 	}
 	top, err := first[Holder](a.weighty(a.ctx, DelegateFilter{}).Order(ByWeight.columns()))
 	a.of.Largest = top
+	if err != nil {
+		return absent(err)
+	}
+	last, err := first[Weight](a.db(a.ctx).Where("account = ?", top.Account).Order("block DESC, log DESC"))
+	a.of.Weighed = last.At
 	return absent(err)
+}
+
+// told is where a balance of the treasury changed last.
+func (a *alarming) told(x Asset) (At, error) {
+	treasury := a.of.DAO.Treasury()
+	if x != a.of.DAO.Token {
+		b, err := a.Balance(a.ctx, treasury, x)
+		return At{Block: b.Block}, err
+	}
+	t, err := first[Transfer](a.db(a.ctx).Where("token = ? AND (sender = ? OR recipient = ?)", x.Address, treasury, treasury).Order("block DESC, log DESC"))
+	return t.At, absent(err)
 }

@@ -305,7 +305,8 @@ func TestTakers(t *testing.T) {
 		})
 		l.follow(t, s)
 		found, _, err := s.Approvals(t.Context(), dao, 0)
-		if want := []models.Approval{{Token: address(0xa4), Spender: address(5)}, {Token: address(0xee), Spender: address(5)}}; err != nil || len(found) != 2 || found[0] != want[0] || found[1] != want[1] {
+		at := l.head().Number
+		if want := []models.Approval{{Token: address(0xa4), Spender: address(5), Block: at}, {Token: address(0xee), Spender: address(5), Block: at}}; err != nil || len(found) != 2 || found[0] != want[0] || found[1] != want[1] {
 			t.Fatalf("%v, %v", found, err)
 		}
 		save := func(at models.Block, amount uint64) {

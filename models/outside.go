@@ -2,7 +2,6 @@ package models
 
 import (
 	"context"
-	"errors"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -33,26 +32,56 @@ func (s *Store) Outside(ctx context.Context, dao DAO, now Moment) (list []Schedu
 }
 
 // executedOutside are those executed in the last days.
-func (s *Store) executedOutside(ctx context.Context, dao DAO, now Moment) (list []Scheduled, err error) {
+func (s *Store) executedOutside(ctx context.Context, dao DAO, now Moment) ([]Scheduled, error) {
 	rows, err := all[Operation](s.executed(ctx).Order("block DESC, log DESC").Limit(mostOutside))
 	if err != nil {
 		return nil, err
 	}
 	rows = slices.DeleteFunc(rows, func(o Operation) bool { return o.Time+outsideTime <= now.Time })
-	seen := map[common.Hash]bool{}
-	for i := 0; i < len(rows) && err == nil; i++ {
-		o := rows[i]
-		if seen[o.Operation] {
-			continue
-		}
-		seen[o.Operation] = true
-		var x Scheduled
-		if x, err = s.ScheduledOf(ctx, dao, o.Operation); errors.Is(err, ErrNotFound) { // it was scheduled before the record's first block
-			x, err = Scheduled{At: o.At, Operation: o.Operation, Calls: []Action{o.call()}, Ready: o.Time, Ended: &o}, nil
-		}
-		if x.Proposal == nil && x.Ended != nil {
-			list = append(list, x)
+	ids, err := s.unowned(ctx, rows)
+	if err != nil || len(ids) == 0 {
+		return nil, err
+	}
+	calls, err := all[Operation](s.db(ctx).Where("operation IN ? AND kind = ?", ids, CallScheduled).Order("block, log"))
+	if err != nil {
+		return nil, err
+	}
+	var list []Scheduled
+	for _, id := range ids {
+		list = append(list, executedAs(id, rows, calls))
+	}
+	err = s.scheduledBy(ctx, dao, list)
+	return slices.DeleteFunc(list, func(x Scheduled) bool { return x.Proposal != nil }), err
+}
+
+// unowned are the ids of operations that no standing names.
+func (s *Store) unowned(ctx context.Context, rows []Operation) (ids []common.Hash, err error) {
+	for _, o := range rows {
+		if !slices.Contains(ids, o.Operation) {
+			ids = append(ids, o.Operation)
 		}
 	}
-	return list, err
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	own, err := all[Standing](s.db(ctx).Select("operation").Where("operation IN ?", ids))
+	return slices.DeleteFunc(ids, func(id common.Hash) bool {
+		return slices.ContainsFunc(own, func(x Standing) bool { return x.Operation == id })
+	}), err
+}
+
+// executedAs is an executed operation, of the calls as they were executed and as they were scheduled. What was scheduled before the record's
+// first block is known by its execution alone.
+func executedAs(id common.Hash, executed, scheduled []Operation) (x Scheduled) {
+	for i := range executed {
+		if o := &executed[i]; o.Operation == id {
+			x = Scheduled{At: o.At, Operation: id, Ready: o.Time, Ended: o, Calls: append([]Action{o.call()}, x.Calls...)}
+		}
+	}
+	for _, o := range scheduled {
+		if o.Operation == id && o.before(x.Ended.At) {
+			x.At, x.Ready, x.Predecessor = o.At, o.Time+o.Delay, o.Predecessor
+		}
+	}
+	return x
 }

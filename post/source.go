@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"net/http"
 	"net/netip"
 	"net/url"
@@ -26,19 +27,19 @@ type Sources struct {
 	DAO       models.DAO
 	Services  []*url.URL     // in the order in which they are asked
 	Networks  []netip.Prefix // besides the public ones, that services may be in
+	Rest      time.Duration  // between questions
 	Log       *slog.Logger
 	Now       func() time.Time
 	Transport func(*http.Transport) // changes how services are reached; nil in production
 
-	client *http.Client
-	since  uint64 // when the newest that was learned was asked
-	failed time.Time
+	client  *http.Client
+	learned map[common.Address]source // what calls of contracts are read by
+	failed  time.Time
 }
 
-// Times between looks at what is new and between questions to a service, and after one that failed.
+// Times between looks at what is new, and after a question that failed.
 const (
 	sourcePoll = 15 * time.Second
-	sourceRest = 2 * time.Second
 	sourceWait = 10 * time.Minute
 )
 
@@ -67,7 +68,7 @@ func (x *Sources) Run(ctx context.Context) {
 // Look asks about the contracts that are new, where this process leads, and reads what there is to learn.
 func (x *Sources) Look(ctx context.Context) error {
 	if x.client == nil {
-		x.client = client(x.Networks, x.Transport)
+		x.client, x.learned = client(x.Networks, x.Transport), map[common.Address]source{}
 	}
 	_, led, err := x.Store.Lead(ctx)
 	if err == nil && led && x.Now().Sub(x.failed) >= sourceWait {
@@ -82,7 +83,7 @@ func (x *Sources) askAll(ctx context.Context) error {
 		return err
 	}
 	for i, a := range list {
-		if i > 0 && rest(ctx, sourceRest) != nil {
+		if i > 0 && rest(ctx, x.Rest) != nil {
 			return ctx.Err()
 		}
 		s, err := x.ask(ctx, a)
@@ -186,32 +187,68 @@ func (x *Sources) read(text []byte, s *models.Source) error {
 	return s.Describe(v.Compilation.Name, v.ABI)
 }
 
-// learn has calls read by what was told since it was looked last, and says so to pages.
+// learn has calls read by what was told since it was looked last, and by what proxies are seen to run now, and says so to pages.
 func (x *Sources) learn(ctx context.Context) error {
-	list, err := x.Store.Sources(ctx, x.since)
-	news := false
-	for _, s := range list {
-		news = news || s.Asked > x.since || x.since == 0
-		if err := x.learnOne(ctx, s); err != nil {
-			return err
+	known, err := x.Store.Sourced(ctx)
+	if err != nil {
+		return err
+	}
+	runs, err := x.Store.Runs(ctx)
+	if err != nil {
+		return err
+	}
+	contracts := maps.Clone(known)
+	for a, to := range runs {
+		if known[to] > 0 {
+			contracts[a] = known[a]
 		}
 	}
-	if len(list) > 0 {
-		x.since = list[len(list)-1].Asked
+	for a := range x.learned { // it may run something else now
+		contracts[a] = known[a]
+	}
+	news := false
+	for a := range contracts {
+		is := source{known[a], runs[a], known[runs[a]]}
+		if x.learned[a] == is {
+			continue
+		}
+		if err := x.learnOne(ctx, a, is); err != nil {
+			return err
+		}
+		news, x.learned[a] = true, is
 	}
 	if news {
 		x.Store.Changes.Announce("proposals", "candidates", "treasury")
 	}
-	return err
+	return nil
 }
 
-func (x *Sources) learnOne(ctx context.Context, s models.Source) error {
-	if s.ABI == "" {
-		return nil
+// source is what calls of a contract are read by: its own source and that of what it runs, each by when it was asked for.
+type source struct {
+	own  uint64
+	runs common.Address
+	of   uint64
+}
+
+// learnOne has calls of a contract read by what is known of its source.
+func (x *Sources) learnOne(ctx context.Context, a common.Address, is source) error {
+	var list []models.Source
+	for _, part := range []struct {
+		at    common.Address
+		asked uint64
+	}{{a, is.own}, {is.runs, is.of}} {
+		if part.asked == 0 {
+			continue
+		}
+		s, err := x.Store.SourceOf(ctx, part.at)
+		if err != nil {
+			return err
+		}
+		list = append(list, s)
 	}
-	skipped, err := x.DAO.Learn(s)
+	skipped, err := x.DAO.Learn(a, list...)
 	if len(skipped) > 0 {
-		x.Log.Info("verified source: functions that no call can be read of", "contract", s.Address, "first", skipped[0])
+		x.Log.Info("verified source: functions that no call can be read of", "contract", a, "first", skipped[0])
 	}
 	return err
 }

@@ -52,7 +52,7 @@ func newService(t *testing.T, store *models.Store) *service {
 	dao := models.DAO{Name: "Gradient Commons", ChainID: 31337, First: 1, Governor: common.Address{1}, Timelock: common.Address{2}, Functions: library}
 	x.Sources = Sources{
 		Store: store, DAO: dao, Services: []*url.URL{u}, Log: slog.New(slog.DiscardHandler), Now: func() time.Time { return x.now },
-		Networks: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")},
+		Networks: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}, Rest: time.Millisecond,
 	}
 	b := models.Block{Number: 1, Hash: common.Hash{1}, Time: uint64(start.Unix())}
 	p := models.Proposal{At: models.At{Block: 1, Time: b.Time}, ID: models.U(7), Title: "Tune", Actions: []models.Action{
@@ -112,6 +112,34 @@ func TestVerifiedSource(t *testing.T) {
 		}
 		if c, err := fresh.Read(tuner, tune); err != nil || c.Source.Kind != decode.Verified {
 			t.Errorf("a process that starts later, without a service: %+v, %v", c, err)
+		}
+	})
+}
+
+// A proxy is read by the source of what it was seen to run, which the page says, and no more once it runs something else.
+func TestSourceOfWhatAProxyRuns(t *testing.T) {
+	modelstest.Each(t, func(t *testing.T, store *models.Store) {
+		x := newService(t, store)
+		behind := common.Address{19: 0xbb}
+		x.answers()
+		x.answer = strings.ReplaceAll(x.answer, tuner.Hex(), behind.Hex()) // of the proxy itself it is of no use
+		runs := func(to common.Address) {
+			t.Helper()
+			c := models.Code{ProposalID: models.U(7), Account: tuner, Moment: models.CodeNow, Block: 1, Hash: common.Hash{1}, Implementation: to}
+			if err := store.SaveRehearsal(t.Context(), models.Rehearsal{ProposalID: models.U(7), Block: 1, Hash: common.Hash{1}}, []models.Code{c}); err != nil {
+				t.Fatal(err)
+			}
+			if err := x.Look(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		runs(behind)
+		if c, err := x.read(); err != nil || c.Source.Name != "127.0.0.1 (Tuner), of "+behind.Hex()+", which it runs," {
+			t.Errorf("%+v, %v", c.Source, err)
+		}
+		runs(common.Address{19: 0xcc})
+		if c, err := x.read(); err == nil {
+			t.Errorf("by what it ran before: %+v", c.Source)
 		}
 	})
 }

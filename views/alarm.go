@@ -140,12 +140,17 @@ func sinceWords(a models.Alarm) string {
 func (p Page) alarmMoney(a models.Alarm) alarmWords {
 	if a.Kind == models.AlarmShort {
 		names, links := p.named(a.Proposals)
-		return alarmWords{
-			title: "What is queued exceeds what the treasury holds",
+		w := alarmWords{
+			title: "What passed exceeds what the treasury holds",
 			text:  names + " together take " + sumOf(a.Asset, a.After) + "; the treasury holds " + sumOf(a.Asset, *a.Before) + ". Whichever is executed last fails.",
 			next:  "Fund the treasury with " + sumOf(a.Asset, a.After.Sub(*a.Before)) + " more, or agree which of them is executed first.",
 			links: links,
 		}
+		if len(a.Proposals) == 1 {
+			w.text = names + " takes " + sumOf(a.Asset, a.After) + "; the treasury holds " + sumOf(a.Asset, *a.Before) + ". Its execution fails until more is there."
+			w.next = "Fund the treasury with " + sumOf(a.Asset, a.After.Sub(*a.Before)) + " more."
+		}
+		return w
 	}
 	amount := sumOf(a.Asset, a.After)
 	if (models.Payment{Amount: a.After}).Unlimited() {

@@ -39,6 +39,7 @@ func sampleAlarms() []models.Alarm {
 		{Kind: models.AlarmLent, Danger: true, Since: now - 86400, At: said(24_630_000, 86400), Account: other, Asset: dusd, After: models.FromBytes(common.MaxHash[:])},
 		{Kind: models.AlarmLent, Since: now - 86400, At: said(24_630_000, 86400), Account: other, Asset: models.Asset{Address: other}, After: usd(5)},
 		{Kind: models.AlarmShort, Danger: true, Asset: dusd, Proposals: []models.Proposal{open(), second}, Before: &held, After: usd(368_000)},
+		{Kind: models.AlarmShort, Danger: true, Asset: dusd, Proposals: []models.Proposal{open()}, Before: &held, After: usd(184_000)},
 		{Kind: models.AlarmExpiring, Since: now - 5*86400, Ends: now + 86400, Proposals: []models.Proposal{queued}},
 		{Kind: models.AlarmOverdue, Since: now - 5*86400, Ends: now + 86400, Proposals: []models.Proposal{queued}},
 		{Kind: models.AlarmOverdue, Since: now - 8*86400, Proposals: []models.Proposal{passed}},
@@ -47,13 +48,20 @@ func sampleAlarms() []models.Alarm {
 	}
 }
 
+func unalarmed() Page {
+	p := page()
+	p.Unalarmed = true
+	return p
+}
+
 func addAlarms(m map[string]templ.Component) {
 	p := page()
 	p.Alarms = sampleAlarms()
 	m["treasury-alarms"] = Treasury(p, treasuryData())
 	m["home-alarms"] = Home(p, home())
 	m["alarms"] = Record(p, RecordData{})
+	m["treasury-unalarmed"] = Treasury(unalarmed(), treasuryData())
 	calm := page()
-	calm.Alarms = sampleAlarms()[13:]
+	calm.Alarms = sampleAlarms()[14:]
 	m["home-alarms-for-some"] = Home(calm, home())
 }

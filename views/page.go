@@ -11,22 +11,23 @@ import (
 
 // Page is what every page needs.
 type Page struct {
-	Title   string // before the DAO's name; empty means the DAO's name alone
-	Path    string // of the request, with its query; says which link is the current one
-	DAO     models.DAO
-	Block   models.Block   // the record's head: the "now" of the page
-	Account common.Address // who is signed in; zero means nobody
-	Tasks   []models.Task  // that wait for that account
-	Theme   string         // "light" or "dark"; empty follows the system
-	Notice  Notice         // what must be said of the record itself
-	Differs uint64         // values that the record and the chain said otherwise when they were held together last
-	Alarms  []models.Alarm // about the DAO, the dangers first
-	Pace    Pace           // of a chain whose governor counts blocks
-	Topics  string         // of changes that the page shows, separated by spaces, such as "proposals/7 head"
-	Wallets string         // URL of a script that announces wallets for trying out; empty in production
-	Follow  Following      // where what the page shows can be followed, besides the DAO
-	Proof   string         // where the page's numbers are proved; empty where they are not
-	Next    string         // where signing in leads back to; empty means Path
+	Title     string // before the DAO's name; empty means the DAO's name alone
+	Path      string // of the request, with its query; says which link is the current one
+	DAO       models.DAO
+	Block     models.Block   // the record's head: the "now" of the page
+	Account   common.Address // who is signed in; zero means nobody
+	Tasks     []models.Task  // that wait for that account
+	Theme     string         // "light" or "dark"; empty follows the system
+	Notice    Notice         // what must be said of the record itself
+	Differs   uint64         // values that the record and the chain said otherwise when they were held together last
+	Alarms    []models.Alarm // about the DAO, the dangers first
+	Unalarmed bool           // they could not be found out
+	Pace      Pace           // of a chain whose governor counts blocks
+	Topics    string         // of changes that the page shows, separated by spaces, such as "proposals/7 head"
+	Wallets   string         // URL of a script that announces wallets for trying out; empty in production
+	Follow    Following      // where what the page shows can be followed, besides the DAO
+	Proof     string         // where the page's numbers are proved; empty where they are not
+	Next      string         // where signing in leads back to; empty means Path
 }
 
 // clock is the governor's timepoint now.

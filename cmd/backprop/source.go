@@ -29,7 +29,7 @@ func (c *Config) sources(log *slog.Logger, store *models.Store, dao models.DAO) 
 	if len(c.Sources) == 0 {
 		return nil, nil
 	}
-	x := &post.Sources{Store: store, DAO: dao, Networks: c.HookNetworks, Log: log, Now: time.Now}
+	x := &post.Sources{Store: store, DAO: dao, Networks: c.HookNetworks, Log: log, Now: time.Now, Rest: 2 * time.Second}
 	for _, text := range c.Sources {
 		u, err := url.Parse(text)
 		if err != nil || u.Host == "" || u.Scheme != "https" && (u.Scheme != "http" || len(c.HookNetworks) == 0) || u.RawQuery != "" || u.User != nil {
