@@ -121,7 +121,7 @@ func TestASlateBecomesGrants(t *testing.T) {
 	if to := g.steward.get(path).header.Get("Location"); to != "/proposals/"+id {
 		t.Errorf("the slate leads to %q", to)
 	}
-	g.visitor.shows("/proposals/"+id, "Chosen from nine.", "The plan: Recordings of the south", "Executed as voted", "44,001.00", "Good work, soundly planned.")
+	g.visitor.shows("/proposals/"+id, "Chosen from nine.", "The plan: Recordings of the south", "44,001.00", "Good work, soundly planned.")
 	g.visitor.lacks("/proposals/"+id, "not what its plan says")
 	for _, title := range []string{"Recordings of the north", "Recordings of the south"} {
 		g.visitor.shows("/grants", title)
