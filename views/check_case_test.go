@@ -66,7 +66,7 @@ func TestMeasure(t *testing.T) {
 	m := Measure{Balances: []models.Payment{{Asset: dusd, Amount: usd(4_000_000)}}, Spent: []models.Spent{{Asset: dusd, Amount: usd(400_000), Days: 90}}}
 	for amount, want := range map[uint64]string{
 		40_000:    "1.0 % of the treasury's DUSD · 9 days of spending",
-		1_000:     "0.1 % of the treasury's DUSD · less than a day of spending",
+		1_000:     "under 0.1 % of the treasury's DUSD · less than a day of spending",
 		4_500:     "0.1 % of the treasury's DUSD · 1 day of spending",
 		4_000_001: "more than the DUSD in the treasury",
 	} {

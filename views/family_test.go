@@ -113,7 +113,7 @@ func TestFamiliesInPages(t *testing.T) {
 		"proposal-ready-bravo-poor": {"the proposal can be executed until 22 Mar"},
 		"proposal-active-bravo":     {"is recorded, counts for nothing", `name="reason"`},
 		"proposal-active-alpha":     {`value="1"`, `value="0"`},
-		"proposal-succeeded-direct": {"Ready to execute", `action="/proposals/47/execute"`, "executed by the Governor", "3 of 3 passed"},
+		"proposal-succeeded-direct": {"Ready to execute", `action="/proposals/47/execute"`, "executed by the Governor", `id="checks"`},
 		"proposal-pending-direct":   {"Execution, if it passes"},
 		"proposal-active-nouns":     {"1 vote<", "For + Abstain is 44 votes", `<th scope="col">Votes</th>`},
 		"proposal-active-super":     {"With a super quorum it passes before the deadline"},

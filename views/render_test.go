@@ -9,15 +9,19 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"golang.org/x/net/html"
 )
 
+// pages are the cases, made once.
+var pages = sync.OnceValue(cases)
+
 func render(t *testing.T, name string) string {
 	t.Helper()
 	var b strings.Builder
-	if err := cases()[name].Render(context.Background(), &b); err != nil {
+	if err := pages()[name].Render(context.Background(), &b); err != nil {
 		t.Fatalf("%s: %v", name, err)
 	}
 	return b.String()
@@ -25,7 +29,7 @@ func render(t *testing.T, name string) string {
 
 // Every page, in every state that the samples know, must be sound HTML that a strict policy lets through.
 func TestPagesAreSound(t *testing.T) {
-	for name := range cases() {
+	for name := range pages() {
 		t.Run(name, func(t *testing.T) {
 			text := render(t, name)
 			balanced(t, text)
@@ -58,7 +62,7 @@ func TestEveryPageIsRendered(t *testing.T) {
 }
 
 func findCase(prefix string) (string, bool) {
-	for name := range cases() {
+	for name := range pages() {
 		if name == prefix || strings.HasPrefix(name, prefix+"-") {
 			return name, true
 		}
