@@ -1,6 +1,7 @@
 package views
 
 import (
+	"net/url"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,6 +15,15 @@ type ExecutionData struct {
 	Refused  map[models.Uint]models.Refusal
 	Tried    map[models.Uint]RehearsalData // what became of them when they were tried in this order; nil before
 	Failures map[models.Uint]models.Failure
+}
+
+// executionPath is where proposals are executed one after another; the page can be asked for again by it.
+func executionPath(list []models.Proposal) string {
+	q := url.Values{}
+	for _, x := range list {
+		q.Add("proposal", x.ID.String())
+	}
+	return "/treasury/execution?" + q.Encode()
 }
 
 // next is the first that is not executed yet; the number of the list when all are.

@@ -49,7 +49,7 @@ func operationLabel(p Page, x models.Scheduled) label {
 // wholeWords says whether the operation's id is the hash of what was scheduled.
 func wholeWords(x models.Scheduled) (words string, ok bool) {
 	if _, whole := x.Batched(); whole {
-		return "The hash of the calls, predecessor and salt below is this id.", true
+		return "The hash of its calls, predecessor and salt is this id.", true
 	}
 	return "The id is not the hash of the calls, predecessor and salt that the timelock said. Compare them with its own events before you rely on them.", false
 }
