@@ -1,7 +1,9 @@
 package e2e
 
 import (
+	"fmt"
 	"maps"
+	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
@@ -20,6 +22,7 @@ func TestDeleteTheDatabaseAndStartAgain(t *testing.T) {
 // page must be the same. It gives the site as it runs then.
 func (s *site) isReadTheSameFromScratch(t *testing.T) *site {
 	t.Helper()
+	s.compared(t)
 	before := s.crawl(t)
 	for _, path := range []string{"/programs", "/programs/1", "/grants", "/grants/1"} {
 		if before[path] == "" {
@@ -43,9 +46,23 @@ func (s *site) isReadTheSameFromScratch(t *testing.T) *site {
 	if g, h := again.ends(t); g != genesis || h != head {
 		t.Errorf("the chain was %s to %s and is %s to %s", genesis, head, g, h)
 	}
+	again.compared(t)
 	compare(t, before, again.crawl(t))
 	t.Logf("%d pages are the same to the byte", len(before))
 	return again
+}
+
+// compared waits until what executions moved has been asked of the node again: that is no part of the record.
+func (s *site) compared(t *testing.T) {
+	t.Helper()
+	eventually(t, func() bool {
+		for id := range 28 {
+			if strings.Contains(s.get(t, fmt.Sprintf("/proposals/%d", id+1), http.StatusOK), "Not compared yet") {
+				return false
+			}
+		}
+		return true
+	}, func() string { return "a receipt that is compared" })
 }
 
 // ends are the hashes of the chain's first and newest block.
