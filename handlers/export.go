@@ -76,7 +76,7 @@ func attached(c echo.Context, kind, name string) {
 
 // sendExport writes an export, packed if the client takes that. One that breaks off is not ended, so that its reader sees it.
 func (s *Server) sendExport(ctx context.Context, c echo.Context, f models.LedgerFilter, p views.Page, format func(io.Writer, models.DAO) exporter) error {
-	out := patient{c.Response(), http.NewResponseController(c.Response())}
+	out := patient{c.Response(), http.NewResponseController(c.Response()), s.Now}
 	w, end := bufio.NewWriterSize(out, 1<<16), func() error { return nil }
 	if accepts(c.Request().Header.Get(echo.HeaderAcceptEncoding), "gzip") {
 		c.Response().Header().Set(echo.HeaderContentEncoding, "gzip")
@@ -105,10 +105,11 @@ func (s *Server) sendExport(ctx context.Context, c echo.Context, f models.Ledger
 type patient struct {
 	io.Writer
 	control *http.ResponseController
+	now     func() time.Time
 }
 
 func (p patient) Write(b []byte) (int, error) {
-	_ = p.control.SetWriteDeadline(time.Now().Add(slowest))
+	_ = p.control.SetWriteDeadline(p.now().Add(slowest))
 	return p.Writer.Write(b)
 }
 
