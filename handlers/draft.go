@@ -61,7 +61,9 @@ func (s *Server) draftPage(c echo.Context, p *views.Page, d views.DraftData) (_ 
 	if d.Problems == nil {
 		d.Problems = d.Draft.Check(s.DAO)
 	}
-	if pay, err := d.Draft.Payment(s.DAO); err == nil {
+	if d.Batch != "" {
+		d.Problems = s.batchProblems(d.Draft)
+	} else if pay, err := d.Draft.Payment(s.DAO); err == nil {
 		d.Actions = []models.Action{call.Pay(pay)}
 	}
 	d.Weight = readWith(r, s.Store.Holder, p.Account).Votes
@@ -176,8 +178,13 @@ func (s *Server) propose(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	if problems := d.Check(s.DAO); len(problems) > 0 {
-		return problems[0]
+	f, err := readForm(c)
+	if err != nil {
+		return err
+	}
+	actions, err := s.proposed(f, d)
+	if err != nil {
+		return err
 	}
 	if err := s.Store.MayPropose(ctx, s.DAO, account); err != nil {
 		return err
@@ -187,10 +194,6 @@ func (s *Server) propose(c echo.Context) error {
 	} else if !errors.Is(err, models.ErrNotFound) {
 		return err
 	}
-	pay, err := d.Payment(s.DAO)
-	if err != nil {
-		return err
-	}
-	k := call.Propose(s.DAO, []models.Action{call.Pay(pay)}, d.Description())
+	k := call.Propose(s.DAO, actions, d.Description())
 	return s.reply(c, k, "Propose “"+d.Title+"”", "/drafts/"+d.ID)
 }

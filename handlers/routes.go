@@ -64,6 +64,7 @@ func (s *Server) routes() {
 	e.GET("/drafts/:id", s.openDraft, s.requireAccount)
 	e.POST("/drafts/:id", s.saveDraft, s.requireAccount)
 	e.POST("/drafts/:id/end", s.endDraft, s.requireAccount)
+	e.POST("/drafts/:id/batch", s.takeBatch, s.requireAccount)
 	e.POST("/drafts/:id/proposal", s.propose, s.requireAccount)
 
 	s.backed("/programs", s.listPrograms, s.programsProof)

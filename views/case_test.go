@@ -161,6 +161,12 @@ func addDrafts(m map[string]templ.Component) {
 	wrongs.Problems, wrongs.Checked, wrongs.Stale, wrongs.Actions = wrongs.Draft.Check(dao()), true, true, nil
 	wrongs.Weight, wrongs.Refusal = grad(61_200), &models.Refusal{Reason: "Proposing needs 250000 GRAD of weight; this account has 61200.", Next: "Ask holders to delegate to it."}
 	m["draft-wrong"] = Draft(in, wrongs)
+	batch := draftData()
+	batch.Batch, batch.Actions = "{}", []models.Action{transferAction(other, usd(5)), {Target: other, Calldata: []byte{1, 2, 3, 4}}}
+	m["draft-batch"] = Draft(in, batch)
+	unread := draftData()
+	unread.BatchProblem = &models.Invalid{Field: "batch", Reason: "is for chain \"1\", and this DAO is on chain 31337; make it anew for that chain"}
+	m["draft-batch-wrong"] = Draft(in, unread)
 	m["drafts"] = Drafts(in, DraftsData{Drafts: []models.Draft{draft(), {ID: "d2", Title: "<b>\u200b", Track: "None", Updated: now}}})
 	m["drafts-empty"] = Drafts(in, DraftsData{})
 }
