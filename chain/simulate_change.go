@@ -290,7 +290,8 @@ func (s *sight) proxies(ctx context.Context) error {
 			kind    models.StateKind
 			was, is common.Address
 		}{
-			{models.ImplementationState, was.implementation, is.implementation}, {models.ImplementationState, was.beacon, is.beacon},
+			{models.ImplementationState, was.implementation, is.implementation},
+			{models.ImplementationState, was.beacon, is.beacon},
 			{models.AdminState, was.admin, is.admin},
 		} {
 			x.Kind, x.Before, x.After = part.kind, addressText(part.was), addressText(part.is)

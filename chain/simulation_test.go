@@ -215,7 +215,9 @@ func TestSimulateSeesEtherWithinCalls(t *testing.T) {
 	got := simulate(t, s.node, s.dao, nil,
 		models.Action{Target: through, Value: models.U(40), Calldata: word}, models.Action{Target: ends, Value: models.U(2), Calldata: word})
 	for _, m := range []models.Move{
-		{Account: s.dao.Timelock, Out: models.U(42)}, {Account: payee, In: models.U(42)}, {Account: through, In: models.U(40), Out: models.U(40)},
+		{Account: s.dao.Timelock, Out: models.U(42)},
+		{Account: payee, In: models.U(42)},
+		{Account: through, In: models.U(40), Out: models.U(40)},
 		{Account: ends, In: models.U(2), Out: models.U(2)},
 	} {
 		if !slices.Contains(got.Moves, m) {

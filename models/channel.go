@@ -47,7 +47,9 @@ const (
 )
 
 // AllTopics are those to choose from, in the order of pages.
-func AllTopics() []Topic { return []Topic{ToldProposal, ToldVote, ToldExecution, ToldMilestone, ToldAlarm} }
+func AllTopics() []Topic {
+	return []Topic{ToldProposal, ToldVote, ToldExecution, ToldMilestone, ToldAlarm}
+}
 
 // Topics are those that a channel was chosen for, stored as JSON.
 type Topics []Topic

@@ -16,7 +16,7 @@ type Happening struct {
 	Ends      uint64 // Unix seconds: from when it needs not be told any more; 0: never
 	Proposal  *Proposal
 	Grant     *Grant
-	Alarm     *Alarm // whose kind is the happening's
+	Alarm     *Alarm         // whose kind is the happening's
 	Milestone int            // of the grant; -1 for its own
 	Account   common.Address // whom it concerns; zero: all that want its topic
 	To        []Recipient

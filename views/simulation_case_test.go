@@ -19,8 +19,12 @@ func simulatedAll() models.Simulation {
 		Skipped: []models.Skip{{ID: models.U(46), Action: 2, Reason: "the treasury holds less of the token (ERC20InsufficientBalance)"}},
 		Calls:   []models.Tried{{Success: true, Gas: 64_220}, {Success: true, Gas: 120_000}},
 		Moves: []models.Move{
-			{Token: dusd.Address, Account: dao().Timelock, Out: usd(184_000)}, {Token: dusd.Address, Account: other, In: usd(184_000)},
-			{Account: holder, In: grad(3), Out: grad(1)}, {Token: odd, In: models.U(7)}, {Token: odd, Out: models.U(1_000_000)}, {Token: odd, Account: reader, In: models.U(999_993)},
+			{Token: dusd.Address, Account: dao().Timelock, Out: usd(184_000)},
+			{Token: dusd.Address, Account: other, In: usd(184_000)},
+			{Account: holder, In: grad(3), Out: grad(1)},
+			{Token: odd, In: models.U(7)},
+			{Token: odd, Out: models.U(1_000_000)},
+			{Token: odd, Account: reader, In: models.U(999_993)},
 		},
 		Changes: []models.StateChange{
 			{Kind: models.AllowanceState, Contract: dusd.Address, Account: other, Before: "0", After: "184000000000", Action: 1},
@@ -40,7 +44,8 @@ func simulatedAll() models.Simulation {
 		},
 		Events: []models.Emission{
 			{Contract: dusd.Address, Topics: []common.Hash{crypto.Keccak256Hash([]byte("Transfer(address,address,uint256)")), common.BytesToHash(other[:]), common.BytesToHash(holder[:])}, Data: common.LeftPadBytes([]byte{9}, 32), Action: 1},
-			{Contract: odd, Topics: []common.Hash{{1}, {2}}, Data: models.Data{1, 2}, Action: 2}, {Contract: odd, Action: 2},
+			{Contract: odd, Topics: []common.Hash{{1}, {2}}, Data: models.Data{1, 2}, Action: 2},
+			{Contract: odd, Action: 2},
 		},
 		Unread: 12,
 	}

@@ -106,11 +106,13 @@ func listen(ctx context.Context, c *Config, log *slog.Logger, node *chain.Node, 
 	verifier := node.Verifier()
 	o := handlers.Options{
 		Store: store, DAO: indexer.DAO, URL: site, Log: log, Now: time.Now,
-		Status:     func() handlers.Status { return status(indexer.Status()) },
-		Verify:     verifier.Verify,
-		Confirm:    node.Verifier().Verify,
-		Wallet:     verifier.Wallet,
-		Simulate:   func(ctx context.Context, t models.Try) (models.Simulation, error) { return node.Simulate(ctx, indexer.DAO, t) },
+		Status:  func() handlers.Status { return status(indexer.Status()) },
+		Verify:  verifier.Verify,
+		Confirm: node.Verifier().Verify,
+		Wallet:  verifier.Wallet,
+		Simulate: func(ctx context.Context, t models.Try) (models.Simulation, error) {
+			return node.Simulate(ctx, indexer.DAO, t)
+		},
 		Codes:      node.CodesNow,
 		VerifyHash: verifier.VerifyHash,
 		BallotNonce: func(ctx context.Context, kind models.BallotKind, proposal models.Uint, voter common.Address) (models.Uint, error) {
