@@ -120,7 +120,7 @@ func TestToldOfProposals(t *testing.T) {
 	s.send(devnet.Proposer, call.Propose(s.dao, []models.Action{action}, "# A corpus\r\nBcc: x\n\nText."))
 	s.told(o, seen, nil, channels) // not final yet
 	s.settle()
-	s.told(o, seen, map[string][]string{"newcomer": {"New proposal BP-1: A corpus"}}, channels)
+	s.told(o, seen, map[string][]string{"newcomer": {"Alarm: One account decides alone", "New proposal BP-1: A corpus"}}, channels)
 	s.skip(25 * time.Hour)
 	s.settle()
 	s.told(o, seen, nil, channels) // days are left

@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -29,7 +30,7 @@ const day = 86_400
 // spent have a zero.
 func (s *Store) Spending(ctx context.Context, dao DAO, days uint64) ([]Spent, error) {
 	now, err := s.Cursor(ctx)
-	if err != nil {
+	if err != nil && !errors.Is(err, ErrNotFound) { // nothing is read yet
 		return nil, err
 	}
 	begun, err := all[Movement](s.db(ctx).Select("time").Order("time, block").Limit(1))
