@@ -46,7 +46,11 @@ func (w *visit) reckoned(id models.Uint) (models.Reckoning, models.Execution) {
 	if err != nil {
 		w.Fatal(err)
 	}
-	return w.dao.Reckon(p, e), e
+	r, err := w.store.Reckoned(ctx, w.dao, p)
+	if err != nil {
+		w.Fatal(err)
+	}
+	return r, e
 }
 
 // forwards is a call that carries ETH to a contract that sends it on.
@@ -225,7 +229,11 @@ func TestExecutionsOfTheSample(t *testing.T) {
 			t.Fatal(err)
 		}
 		executed++
-		if r := s.dao.Reckon(p, e); !e.Traced || r.Differs() && !r.Open {
+		r, err := s.store.Reckoned(ctx, s.dao, p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !e.Traced || r.Differs() && !r.Open {
 			t.Errorf("%s %s: traced %v, %+v", s.dao.Number(p.ID), strings.TrimSpace(p.Title), e.Traced, r.Lines)
 		}
 	}

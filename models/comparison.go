@@ -48,8 +48,36 @@ func (r Reckoning) Differs() bool {
 	return false
 }
 
-// Voted is what a proposal's actions say that they move. open tells that calls are among them whose contracts may move more.
-func (d DAO) Voted(p Proposal) (moves Moves, open bool) {
+// Release is what the escrow said that a decision of the DAO sent back to the treasury.
+type Release struct {
+	Turn
+	Token common.Address
+}
+
+// of tells whether it is what an act decided: the same grant, the same milestone, and as much kept for the payee as was voted.
+func (x Release) of(a Act) bool {
+	switch a := a.(type) {
+	case CancelGrant:
+		return x.Kind == TurnCancelled && x.GrantID == a.Grant && x.Amount == a.Settlement
+	case ResolveMilestone:
+		return x.Kind == TurnResolved && x.GrantID == a.Grant && x.Milestone == a.Position && x.Resolution == a.Resolution &&
+			(a.Resolution != ResolvedPart || x.Amount == a.Amount)
+	}
+	return false
+}
+
+// releases tells whether an act sends back what the payee does not get, of which the vote names only the payee's part.
+func releases(a Act) bool {
+	switch a.(type) {
+	case CancelGrant, ResolveMilestone:
+		return true
+	}
+	return false
+}
+
+// Voted is what a proposal's actions say that they move; "the rest" is as much as the escrow said of it. open tells that calls are
+// among them whose contracts may move more.
+func (d DAO) Voted(p Proposal, rest []Release) (moves Moves, open bool) {
 	treasury := d.Treasury()
 	for _, e := range d.Explain(d.Effects(p)) {
 		if !e.Action.Value.IsZero() {
@@ -64,43 +92,39 @@ func (d DAO) Voted(p Proposal) (moves Moves, open bool) {
 			}
 		case e.Kind == Calls, e.Kind == Unknown:
 			open = true
-		case e.Kind == Acts:
-			open = open || releases(e.Act)
+		case e.Kind == Acts && releases(e.Act):
+			i := slices.IndexFunc(rest, func(x Release) bool { return x.of(e.Act) })
+			if open = open || i < 0; i >= 0 {
+				moves.Move(rest[i].Token, d.Escrow, treasury, rest[i].Returned)
+			}
 		}
 	}
 	return moves, open
 }
 
-// releases tells whether an act moves what the escrow holds, whose amount only the contract knows then.
-func releases(a Act) bool {
-	switch a.(type) {
-	case CancelGrant, ResolveMilestone:
-		return true
-	}
-	return false
-}
-
 // Reckon compares what was voted with what an execution moved. ETH within calls counts only where the node traced it.
-func (d DAO) Reckon(p Proposal, e Execution) (r Reckoning) {
-	voted, open := d.Voted(p)
+func (d DAO) Reckon(p Proposal, e Execution, rest []Release) (r Reckoning) {
+	if !e.Traced {
+		rest = slices.DeleteFunc(rest, func(x Release) bool { return x.Token == common.Address{} })
+	}
+	voted, open := d.Voted(p, rest)
 	r.Open, r.Traced, r.Hash = open, e.Traced, e.Hash
-	moved := e.Moves
-	line := func(m Move) *Comparison {
-		for i := range r.Lines {
-			if r.Lines[i].Token == m.Token && r.Lines[i].Account == m.Account {
-				return &r.Lines[i]
-			}
-		}
-		r.Lines = append(r.Lines, Comparison{Token: m.Token, Account: m.Account})
-		return &r.Lines[len(r.Lines)-1]
-	}
 	for _, m := range voted {
-		line(m).Voted = m
+		r.line(m).Voted = m
 	}
-	for _, m := range moved {
-		line(m).Moved = m
+	for _, m := range e.Moves {
+		r.line(m).Moved = m
 	}
 	return r
+}
+
+// line is that of a token and an account, which is made if there is none.
+func (r *Reckoning) line(m Move) *Comparison {
+	i := slices.IndexFunc(r.Lines, func(c Comparison) bool { return c.Token == m.Token && c.Account == m.Account })
+	if i < 0 {
+		i, r.Lines = len(r.Lines), append(r.Lines, Comparison{Token: m.Token, Account: m.Account})
+	}
+	return &r.Lines[i]
 }
 
 // Reckoned holds what was voted against what a proposal's execution moved. It is ErrNotFound when the proposal was not executed, and
@@ -114,7 +138,24 @@ func (s *Store) Reckoned(ctx context.Context, dao DAO, p Proposal) (Reckoning, e
 	if err != nil {
 		return Reckoning{}, err
 	}
-	r := dao.Reckon(p, e)
+	rest, err := s.releases(ctx, at)
+	if err != nil {
+		return Reckoning{}, err
+	}
+	r := dao.Reckon(p, e, rest)
 	r.At = at
 	return r, nil
+}
+
+// releases are those that the escrow told in an execution.
+func (s *Store) releases(ctx context.Context, at ExecutedAt) (list []Release, err error) {
+	turns, err := all[Turn](s.db(ctx).Where("block = ? AND tx = ? AND kind IN ?", num(at.Block), at.Tx, []TurnKind{TurnCancelled, TurnResolved}).Order("log"))
+	for _, t := range turns {
+		g, err := first[Grant](s.db(ctx).Where("id = ?", num(t.GrantID)))
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, Release{t, g.Token})
+	}
+	return list, err
 }
