@@ -24,6 +24,7 @@ var measures = []struct {
 	{"head-lag", headLag},
 	{"ballot", ballots},
 	{"ledger", ledgerPages},
+	{"checks", checksOfLargest},
 }
 
 func main() {
