@@ -55,6 +55,11 @@ func cantExecute(p Page, d ProposalData) *models.Refusal {
 	return refusedBy(p.DAO.MayExecuteNow(d.Proposal, d.Holdings, p.now()))
 }
 
+// mayExecute tells whether the chain would take its execution now.
+func mayExecute(p Page, d ProposalData) bool {
+	return p.ready(d.Proposal) && cantExecute(p, d) == nil && funded(p, d)
+}
+
 func refusedBy(err error) *models.Refusal {
 	var r models.Refusal
 	if errors.As(err, &r) {

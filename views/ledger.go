@@ -251,6 +251,14 @@ func paceWords(s models.Spent) string {
 	return "at " + narrow(amount(s.Asset, month)) + nbsp + plain(s.Asset.Symbol) + " in 30 days, over the last " + many(int(s.Days), "day", "days")
 }
 
+// runwayPace says at what pace a runway is told, and how long it is at the longer one.
+func runwayPace(pace models.Spent, r models.Runway) string {
+	if words := longerWords(r); words != "" {
+		return paceWords(pace) + "; " + words
+	}
+	return paceWords(pace)
+}
+
 // lastingOf are the runways of assets of which something was spent.
 func lastingOf(list []models.Runway) (spent []models.Runway) {
 	for _, r := range list {

@@ -526,7 +526,7 @@ func Record(p Page, d RecordData) templ.Component {
 					}()
 				}
 				ctx = templ.InitializeContext(ctx)
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 42, "<a href=\"/reconciliation\">Record and chain</a> <a href=\"/dao.json\">As a document</a>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 42, "<a href=\"/reconciliation\">Record and chain</a> <a class=\"tall\" href=\"/dao.json\">As a document</a>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
