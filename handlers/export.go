@@ -26,7 +26,7 @@ type exporter interface {
 	end() error
 }
 
-// exportsAtOnce is how many exports are sent at once, since each holds a connection to the database for as long as its reader takes.
+// exportsAtOnce is how many exports are sent at once, since each holds a connection to the database for as long as its reader takes. Others wait for their turn.
 const exportsAtOnce = 2
 
 // slowest is how long a reader may take for a piece of 64 kB.
@@ -42,7 +42,7 @@ func (s *Server) exportLedger(sending chan struct{}, kind, name string, format f
 		select {
 		case sending <- struct{}{}:
 			defer func() { <-sending }()
-		default:
+		case <-c.Request().Context().Done(): // its turn did not come in a page's time
 			return problem{Status: http.StatusServiceUnavailable, Reason: "Several exports are being sent at present.", Hint: "Try again in a minute."}
 		}
 		f.Before, f.After = models.LedgerKey{}, models.LedgerKey{}
