@@ -91,7 +91,7 @@ var tamperings = []tampering{
 	{"the treasury's ETH", "UPDATE balances SET amount = ? WHERE asset = ?", []any{models.U(7), common.Address{}}, "treasury ETH: record 7, chain"},
 	{"an entry of the ledger", "UPDATE movements SET amount = ? " + firstEntry, []any{models.U(7)}, "amount: record 7, its facts"},
 	{"an entry's proposal", "UPDATE movements SET proposal_id = ? WHERE kind = 'payment'", []any{models.U(7)}, "proposalid: record 7, its facts"},
-	{"an entry's kind", "UPDATE movements SET kind = 'sweep' " + firstEntry, nil, "kind: record \"sweep\", its facts"},
+	{"an entry's kind", "UPDATE movements SET kind = 'sweep' " + firstEntry, nil, "kind: record sweep, its facts"},
 	{"a lost entry", "DELETE FROM movements " + firstEntry, nil, "record no entry, its facts"},
 	{"an invented entry", "INSERT INTO movements SELECT block, place + 1000, account, asset, part, tx, time, outgoing, amount, other, kind, proposal_id, grant_id, milestone, round, since, balance, known FROM movements " + firstEntry, nil, "its facts no entry"},
 	{"a balance in the ledger", "UPDATE movements SET balance = ? " + firstEntry, []any{models.U(7)}, "balance: record 7, its facts"},

@@ -14,15 +14,20 @@ func (p Past) LedgerBlocks(ctx context.Context, behind uint64, size int) ([]uint
 	if err != nil {
 		return nil, err
 	}
-	var more []uint64
-	err = p.facts(ctx).Model(&Movement{}).Where("block > ?", num(behind)).Distinct().Order("block").Limit(size).Pluck("block", &more).Error
-	found = append(found, more...)
+	for _, table := range []any{&Movement{}, &Deposit{}} {
+		var more []uint64
+		err := p.facts(ctx).Model(table).Where("block > ?", num(behind)).Distinct().Order("block").Limit(size).Pluck("block", &more).Error
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, more...)
+	}
 	slices.Sort(found)
 	found = slices.Compact(found)
-	return found[:min(size, len(found))], err
+	return found[:min(size, len(found))], nil
 }
 
-// Told returns what the facts of some blocks say that moved, and the entries that the ledger has of them, in its order.
+// Told returns what the facts and the deposits of some blocks say that moved, and the entries that the ledger has of them, in its order.
 func (p Past) Told(ctx context.Context, numbers []uint64) (told, stored []Movement, err error) {
 	f, err := p.Facts(ctx, numbers)
 	if err != nil {
@@ -32,8 +37,14 @@ func (p Past) Told(ctx context.Context, numbers []uint64) (told, stored []Moveme
 	if err != nil {
 		return nil, nil, err
 	}
-	stored, err = all[Movement](p.facts(ctx).Where("block IN ? AND place > 0 AND place < ?", numbers, num(uint64(atEnd))).Order(oldestFirst))
-	return l.movements(p.dao, f), stored, err
+	deposits, err := all[Deposit](p.facts(ctx).Where("block IN ?", numbers))
+	if err != nil {
+		return nil, nil, err
+	}
+	stored, err = all[Movement](p.facts(ctx).Where("block IN ?", numbers).Order(oldestFirst))
+	told = append(l.movements(p.dao, f), movementsOf(deposits)...)
+	slices.SortFunc(told, inLedger)
+	return told, stored, err
 }
 
 // Name says which entry of the ledger it is.
