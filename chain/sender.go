@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"encoding/json"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -42,8 +43,8 @@ type body struct {
 }
 
 // sentTo are the amounts of ETH that the transactions of a block sent to an account by themselves, and those that they sent through the
-// governor, whose execution hands them on to the treasury. Transactions are held against their hashes, and these against the block's
-// receipts, which say whether they succeeded.
+// governor, whose execution hands them on to the treasury. Transactions are held against their hashes, and the block's receipts say
+// whether they succeeded.
 func (n *Node) sentTo(ctx context.Context, dao models.DAO, account common.Address, h *header) (sent, through []models.Deposit, err error) {
 	b, err := ask[*body](ctx, n, blockByHash, h.Hash, true)
 	if err != nil {
@@ -55,20 +56,22 @@ func (n *Node) sentTo(ctx context.Context, dao models.DAO, account common.Addres
 	if b.Hash != h.Hash {
 		return nil, nil, ErrDoubtful
 	}
-	good, err := n.succeeded(ctx, h)
-	if err != nil {
-		return nil, nil, err
-	}
 	for _, raw := range b.Transactions {
 		to, d, ok := payment(raw)
 		switch {
-		case !ok || !good[d.Tx]:
+		case !ok:
 		case to == account:
 			sent = append(sent, d)
 		case to == dao.Governor && account == dao.Treasury():
 			through = append(through, d)
 		}
 	}
+	good, err := n.succeeded(ctx, h, slices.Concat(sent, through))
+	if err != nil {
+		return nil, nil, err
+	}
+	failed := func(d models.Deposit) bool { return !good[d.Tx] }
+	sent, through = slices.DeleteFunc(sent, failed), slices.DeleteFunc(through, failed)
 	for _, w := range b.Withdrawals {
 		if w.Address == account {
 			sent = append(sent, models.Deposit{Amount: models.U(uint64(w.Amount)).MulDiv(models.U(1e9), models.U(1)), How: models.Withdrawn})
@@ -89,11 +92,15 @@ func payment(raw json.RawMessage) (to common.Address, d models.Deposit, ok bool)
 	return *tx.To(), models.Deposit{Tx: said.Hash, Other: from, Amount: amount, How: models.Sent}, err == nil && fits
 }
 
-// succeeded are the transactions of a block that did not fail, as its receipts prove; none where receipts prove nothing.
-func (n *Node) succeeded(ctx context.Context, h *header) (map[common.Hash]bool, error) {
+// succeeded tells which of some payments of a block did not fail, as its receipts prove. Where receipts prove nothing, the node's word is
+// taken for it, as it is for logs; where it has none, none is known to have succeeded.
+func (n *Node) succeeded(ctx context.Context, h *header, list []models.Deposit) (map[common.Hash]bool, error) {
 	good := map[common.Hash]bool{}
-	if n.Proof == ByBloom {
+	if len(list) == 0 {
 		return good, nil
+	}
+	if n.Proof == ByBloom {
+		return good, n.saySucceeded(ctx, h, list, good)
 	}
 	return good, n.contentsOf(ctx, []header{*h}, func(_ *header, c *contents) error {
 		for i := range c.list {
@@ -101,4 +108,29 @@ func (n *Node) succeeded(ctx context.Context, h *header) (map[common.Hash]bool, 
 		}
 		return nil
 	})
+}
+
+// saySucceeded asks for the receipt of each payment by itself.
+func (n *Node) saySucceeded(ctx context.Context, h *header, list []models.Deposit, good map[common.Hash]bool) error {
+	params := make([][]any, len(list))
+	for i, d := range list {
+		params[i] = []any{d.Tx}
+	}
+	receipts, err := askAll[*struct {
+		TransactionHash, BlockHash common.Hash
+		Status                     *hexutil.Uint64
+	}](ctx, n, txReceipt, params)
+	if refuses(err) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	for i, r := range receipts {
+		if r == nil || r.TransactionHash != list[i].Tx || r.BlockHash != h.Hash {
+			return ErrDoubtful
+		}
+		good[list[i].Tx] = r.Status == nil || *r.Status == 1
+	}
+	return nil
 }
