@@ -21,7 +21,8 @@ type Simulator struct {
 	Leads func() bool   // whether this process is the one that asks now, and the record is near the head
 }
 
-// codesEvery is after how many blocks code is looked at again, however often a proposal is tried meanwhile.
+// codesEvery is after how many blocks code is looked at again, however often a proposal is tried meanwhile; fewer where proposals are
+// tried again after fewer.
 const codesEvery = 10
 
 // How many proposals are tried in one turn, and at one block: the others wait for the next one.
@@ -125,7 +126,7 @@ func untried(err error) string {
 // codes looks at the code of the accounts that a proposal is about: as it is, and once as it was when it was proposed.
 func (x *Simulator) codes(ctx context.Context, p models.Proposal, on models.Block) ([]models.Code, error) {
 	known, err := x.Store.Codes(ctx, p.ID)
-	if err != nil || looked(known, models.CodeNow) && known[0].Block+codesEvery > on.Number {
+	if err != nil || looked(known, models.CodeNow) && known[0].Block+min(codesEvery, x.Every) > on.Number {
 		return nil, err
 	}
 	accounts := x.DAO.Parties(p)
