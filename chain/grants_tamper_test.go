@@ -54,8 +54,8 @@ func tampered(table, column string) string {
 	if column == "" {
 		return fmt.Sprintf("DELETE FROM %s %s", table, row)
 	}
-	// an address or a hash keeps its length
-	other := "CASE typeof(%[1]s) WHEN 'blob' THEN CAST(substr(%[1]s, 1, length(%[1]s) - 1) || X'07' AS BLOB) WHEN 'text' THEN replace(replace(%[1]s, '7', '8'), 'e', 'a') || ' ' ELSE %[1]s + 1 END"
+	// an address or a hash keeps its length, and ends otherwise
+	other := "CASE typeof(%[1]s) WHEN 'blob' THEN CAST(substr(%[1]s, 1, length(%[1]s) - 1) || CASE substr(%[1]s, -1) WHEN X'07' THEN X'08' ELSE X'07' END AS BLOB) WHEN 'text' THEN replace(replace(%[1]s, '7', '8'), 'e', 'a') || ' ' ELSE %[1]s + 1 END"
 	if column == "block" || column == "log" || column == "position" || column == "id" || column == "grant_id" && table != "turns" {
 		other = "%[1]s + 1000"
 	}
