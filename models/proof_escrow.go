@@ -26,12 +26,20 @@ func (x Prover) Escrow(e Escrow, newest uint64) []Proof {
 
 // Listed asks the escrow whether it takes a token.
 func (x Prover) Listed(token common.Address, listed bool) []Proof {
-	return addressed("escrow", x.DAO.Escrow, inquire("listed(address)(bool)", token).tells("listing of "+token.Hex(), listed))
+	return addressed("escrow", x.DAO.Escrow, inquire("listed(address)(bool)", token).tells("listing of "+tokenName(token), listed))
+}
+
+// tokenName is a token's address; the zero address stands for ETH.
+func tokenName(token common.Address) string {
+	if token == (common.Address{}) {
+		return "ETH"
+	}
+	return token.Hex()
 }
 
 // Owed asks the escrow or the distributor what it owes in a token.
 func (x Prover) Owed(subject string, contract, token common.Address, amount Uint) []Proof {
-	q := inquire("liabilities(address)(uint256)", token).tells("liabilities in "+token.Hex(), amount).of(x.asset(token))
+	q := inquire("liabilities(address)(uint256)", token).tells("liabilities in "+tokenName(token), amount).of(x.asset(token))
 	return addressed(subject, contract, q)
 }
 

@@ -110,15 +110,20 @@ func (d LedgerData) sumWords(p Page) string {
 	words := many(int(d.Sum.Entries), "entry", "entries")
 	for _, a := range d.Sum.Assets {
 		asset := p.asset(a.Asset.Address)
-		words += " · " + plain(asset.Symbol)
-		if d.Filter.Way != models.Out {
-			words += " +" + narrow(amount(asset, a.In))
-		}
-		if d.Filter.Way != models.In {
-			words += " " + narrow(off(asset, a.Out))
-		}
+		words += " · " + plain(asset.Symbol) + " " + narrow(inAndOut(asset, a.In, a.Out))
 	}
 	return words
+}
+
+// inAndOut is what came and what left, where anything did.
+func inAndOut(a models.Asset, in, out models.Uint) string {
+	switch {
+	case out.IsZero():
+		return "+" + amount(a, in)
+	case in.IsZero():
+		return off(a, out)
+	}
+	return "+" + amount(a, in) + " " + off(a, out)
 }
 
 // signedAmount is an entry's amount with its sign.
