@@ -67,6 +67,14 @@ func readers(t testing.TB, site *site) []reader {
 			{name: "delegates", path: "/delegates"},
 			{name: "delegate", path: profile},
 			{name: "treasury", path: "/treasury"},
+			{name: "treasury, what it stands on", path: "/treasury/proof"},
+			{name: "ledger", path: "/treasury/ledger"},
+			{name: "ledger, nothing found", path: "/treasury/ledger?account=distributor&way=out"},
+			{name: "statement of a month", path: "/treasury/statements"},
+			{name: "operation", path: site.operation(t)},
+			{name: "execution of nothing", path: "/treasury/execution"},
+			{name: "proposal, what it stands on", path: "/proposals/22/proof"},
+			{name: "reconciliation", path: "/reconciliation", sees: "The record says what the chain says"},
 			{name: "record", path: "/record"},
 			{name: "sign in", path: "/session/new?next=%2Fproposals%2F14"},
 			{name: "sign in, message", path: "/session/new", clicks: []string{"Demo: Voter…"}, sees: "wants you to sign in"},
@@ -109,6 +117,9 @@ func readers(t testing.TB, site *site) []reader {
 			{name: "grant to review", path: "/grants/2"},
 		}},
 		{name: "treasurer", pages: []sheet{
+			{name: "treasury", path: "/treasury"},
+			{name: "execution in order", path: "/treasury/execution?proposal=21&proposal=22"},
+			{name: "execution in order, tried", path: "/treasury/execution?proposal=21&proposal=22", clicks: []string{"Try them in this order"}, sees: "Tried in this order"},
 			{name: "proposal to queue", path: "/proposals/20"},
 			{name: "proposal to execute", path: "/proposals/21"},
 			{name: "call of an execution", path: "/proposals/21/execute", form: url.Values{}},
@@ -131,6 +142,14 @@ func readers(t testing.TB, site *site) []reader {
 		}
 	}
 	return list
+}
+
+// operation is the path of one that waits in the timelock.
+func (s *site) operation(t testing.TB) string {
+	t.Helper()
+	_, rest, _ := strings.Cut(s.get(t, "/treasury", http.StatusOK), `href="/operations/`)
+	id, _, _ := strings.Cut(rest, `"`)
+	return "/operations/" + id
 }
 
 // goodDraft can be published.

@@ -13,7 +13,7 @@ import (
 // The chain takes back a block under an open page: the vote in it goes, and what happened instead comes, without a reload.
 // Afterwards the record is the one that is read from scratch; and a page that stays open meanwhile follows again.
 func TestTheChainTakesAVoteBack(t *testing.T) {
-	site := newSite(t)
+	site := newSite(t, eachBlock)
 	reader := site.visit(t)
 	reader.open("/proposals/24")
 	reader.sees("Failing so far")
@@ -34,6 +34,7 @@ func TestTheChainTakesAVoteBack(t *testing.T) {
 	reader.seesAll("Thought again.", "41.9 % for")
 
 	reader.allow("ERR_CONNECTION_REFUSED")
+	reader.allow("status of 404") // of a proposal that the new record has not come to
 	again := site.isReadTheSameFromScratch(t)
 	again.vote(t, treasurer, 24, 2, "After the night.")
 	reader.sees("After the night.")

@@ -110,20 +110,23 @@ func (d LedgerData) sumWords(p Page) string {
 	words := many(int(d.Sum.Entries), "entry", "entries")
 	for _, a := range d.Sum.Assets {
 		asset := p.asset(a.Asset.Address)
-		words += " · " + plain(asset.Symbol) + " " + narrow(inAndOut(asset, a.In, a.Out))
+		words += " · " + plain(asset.Symbol)
+		for _, sum := range inAndOut(asset, a.In, a.Out) {
+			words += " " + narrow(sum)
+		}
 	}
 	return words
 }
 
 // inAndOut is what came and what left, where anything did.
-func inAndOut(a models.Asset, in, out models.Uint) string {
-	switch {
-	case out.IsZero():
-		return "+" + amount(a, in)
-	case in.IsZero():
-		return off(a, out)
+func inAndOut(a models.Asset, in, out models.Uint) (sums []string) {
+	if !in.IsZero() {
+		sums = append(sums, "+"+amount(a, in))
 	}
-	return "+" + amount(a, in) + " " + off(a, out)
+	if !out.IsZero() {
+		sums = append(sums, off(a, out))
+	}
+	return sums
 }
 
 // signedAmount is an entry's amount with its sign.
