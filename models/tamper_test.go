@@ -30,6 +30,8 @@ func TestTamper(t *testing.T) {
 	}
 	last := len(c.blocks) - 1
 	c.blocks[last].Balances = []models.Balance{{Account: dao.Timelock, Amount: models.U(7), Block: uint64(last)}}
+	waits := models.Operation{At: models.At{Block: uint64(last), Log: 900, Time: c.blocks[last].Blocks[0].Time}, Operation: hash(7, 7), Kind: models.CallScheduled}
+	c.blocks[last].Operations = append(c.blocks[last].Operations, waits)
 	c.blocks[last].Quorums = []models.Quorum{{ProposalID: models.U(1), Block: uint64(last), Value: models.U(7)}}
 	for _, f := range c.blocks {
 		if err := s.Apply(ctx, dao, f); err != nil {
