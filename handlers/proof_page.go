@@ -17,6 +17,7 @@ const (
 	holdersWords   = "How many accounts hold the token follows from all its transfers: those that got more than they gave. A node may limit how many blocks it looks through at once."
 	delegatedWords = "What is delegated in all is what each delegate's last of these logs says, added up. A node may limit how many blocks it looks through at once."
 	backersWords   = "Who delegates to an account are those whose last such log names it."
+	leavesWords    = "Shares of the treasury, and what an execution would leave of it, are reckoned from these. What a call would do is tried by the site's node and is no number of the chain: put its bytes, under “Raw”, to your own node."
 	sumWords       = "Sums of open votes and of what is queued add up what the actions of the proposals below pay."
 )
 
@@ -55,12 +56,17 @@ func (s *Server) proposalProof(c echo.Context, r *prover) (string, []views.Proof
 	if r.err != nil {
 		return "", nil
 	}
+	moved := readWith(r.reader, s.Store.Entries, models.LedgerFilter{Proposal: id, Size: ledgerRows})
+	treasury := r.holdings("treasury", "What the treasury holds")
+	treasury.Words = leavesWords
 	asked := r.Proposal(p)
 	whole := len(asked) - 1 // the last one is about the actions
 	return s.DAO.Number(id), []views.ProofSection{
 		{ID: "facts", Title: "Result and dates", Proofs: append(asked[:whole:whole], r.PastSupply(p, supply)...)},
 		{ID: "chain", Title: "What it does on chain", Words: "The hash binds every target, value and byte of calldata, and the description.", Proofs: append(asked[whole:], r.Queued(p)...)},
 		r.votes(p, list),
+		treasury,
+		r.movements("receipt", "What its execution moved", moved),
 		r.paid("history", "What was paid", receipts),
 	}
 }
