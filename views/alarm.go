@@ -188,7 +188,7 @@ func (p Page) named(proposals []models.Proposal) (string, []Link) {
 			break
 		}
 		name := p.DAO.Number(x.ID)
-		names, links = append(names, name), append(links, Link{proposalPath(x.ID), name})
+		names, links = append(names, name), append(links, Link{proposalPath(x.ID), "See " + name})
 	}
 	return list(names), links
 }
@@ -196,7 +196,7 @@ func (p Page) named(proposals []models.Proposal) (string, []Link) {
 func (p Page) alarmWaiting(a models.Alarm) alarmWords {
 	x := a.Proposals[0]
 	name, title := p.DAO.Number(x.ID), plain(clip(x.Title))
-	link := []Link{{proposalPath(x.ID) + "#panel", name}}
+	link := []Link{{proposalPath(x.ID) + "#panel", "See " + name}}
 	if a.Kind == models.AlarmExpiring {
 		return alarmWords{name + " expires soon", "“" + title + "” can be executed until " + moment(a.Ends) + ", and never after that.", "Execute it, if it is still wanted.", link}
 	}
