@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/a-h/templ"
@@ -70,7 +71,12 @@ func (s *Server) rehearse(c echo.Context, p models.Proposal, k call.Call) (d vie
 	if err != nil {
 		return d, err
 	}
-	if d.Failing, err = s.failing(ctx, p, b); err != nil || s.Simulate == nil {
+	codes, err := s.look(ctx, p, b)
+	if err != nil {
+		return d, err
+	}
+	d.Unseen = codes == nil
+	if d.Failing, err = s.failing(ctx, p, b, codes); err != nil || s.Simulate == nil {
 		return d, err
 	}
 	now := s.coming(b)
@@ -95,14 +101,45 @@ func (s *Server) rehearse(c echo.Context, p models.Proposal, k call.Call) (d vie
 	return d, err
 }
 
-// failing are the checks of a proposal that fail, but that of its simulation, which is made anew.
-func (s *Server) failing(ctx context.Context, p models.Proposal, b models.Block) (list []models.Check, err error) {
+// look asks what code runs now at the accounts that a proposal is about; nil where no node tells.
+func (s *Server) look(ctx context.Context, p models.Proposal, b models.Block) ([]models.Code, error) {
+	accounts := s.DAO.Parties(p)
+	accounts = accounts[:min(len(accounts), models.MostCodes)]
+	if len(accounts) == 0 || !p.Live(s.DAO.Moment(b)) {
+		return []models.Code{}, nil
+	}
+	if s.Codes == nil {
+		return nil, nil
+	}
+	select {
+	case s.tries <- struct{}{}:
+		defer func() { <-s.tries }()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	list, err := s.Codes(ctx, accounts)
+	if err != nil && ctx.Err() == nil {
+		s.Log.Warn("look at code", "proposal", p.ID.String(), "err", err)
+		return nil, nil
+	}
+	if slices.ContainsFunc(list, func(x models.Code) bool { return x.Unknown != "" }) {
+		return nil, err
+	}
+	return list, err
+}
+
+// failing are the checks of a proposal that fail, but that of its simulation, which is made anew. What is given of code replaces what was
+// seen of it last.
+func (s *Server) failing(ctx context.Context, p models.Proposal, b models.Block, codes []models.Code) (list []models.Check, err error) {
 	if !p.Live(s.DAO.Moment(b)) {
 		return nil, nil
 	}
 	x, err := s.Store.Examine(ctx, s.DAO, p, b)
 	if err != nil {
 		return nil, err
+	}
+	for _, now := range codes {
+		x.Codes[now.Account] = now
 	}
 	for _, c := range models.Failed(x.Checks()) {
 		if c.Name != models.SimulationCheck && c.Name != models.GasCheck {

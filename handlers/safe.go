@@ -60,7 +60,7 @@ func (s *Server) mayHand(c echo.Context, p models.Proposal, act string, now mode
 		return err
 	}
 	d := views.RehearsalData{Proposal: p, Word: s.DAO.Number(p.ID)}
-	if d.Failing, err = s.failing(ctx, p, b); err != nil {
+	if d.Failing, err = s.failing(ctx, p, b, nil); err != nil {
 		return err
 	}
 	last, err := s.Store.Simulation(ctx, p.ID)

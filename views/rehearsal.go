@@ -16,6 +16,7 @@ type RehearsalData struct {
 	Call     *models.Simulation // of the governor's call itself; nil where no node tells
 	Actions  *models.Simulation // of the proposal's actions, by the treasury; nil where no node tells
 	Failing  []models.Check     // of the proposal, beside its simulation
+	Unseen   bool               // no node tells what code runs now at the accounts that it is about
 }
 
 // Rehearsed says on the page that shows a call what became of it when it was tried.
@@ -48,7 +49,7 @@ func (d RehearsalData) Heading() string {
 
 // certain tells whether all of it was tried.
 func (d RehearsalData) certain() bool {
-	return wholly(d.Actions) || d.Act == "Execute" && wholly(d.Call)
+	return !d.Unseen && (wholly(d.Actions) || d.Act == "Execute" && wholly(d.Call))
 }
 
 // fullStop ends words with a full stop, without what would deceive.
@@ -97,6 +98,9 @@ func triedWords(d RehearsalData) (list []string) {
 	}
 	if len(list) == 0 {
 		list = append(list, "The node that this site asks does not simulate, or does not answer. Nothing is known of whether it would succeed.")
+	}
+	if d.Unseen {
+		list = append(list, "The node did not tell what code runs now at the accounts that it is about: the checks have it as it was seen last.")
 	}
 	return list
 }
