@@ -3,6 +3,7 @@ package chain
 import (
 	"bytes"
 	"fmt"
+	"math/big"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -42,6 +43,9 @@ func revertReason(data []byte) string {
 	if words, err := abi.UnpackRevert(data); err == nil {
 		return words
 	}
+	if words := cutShort(data); words != "" {
+		return words
+	}
 	if len(data) < 4 {
 		return ""
 	}
@@ -61,6 +65,21 @@ func revertReason(data []byte) string {
 		return said
 	}
 	return unnamedError + common.Bytes2Hex(data[:4])
+}
+
+// errorString begins the data of Error(string) as compilers write it: the selector, and where the text stands.
+var errorString = append([]byte{0x08, 0xc3, 0x79, 0xa0}, common.LeftPadBytes([]byte{32}, 32)...)
+
+// cutShort is the beginning of an Error(string) that is longer than what is kept of it; empty for anything else.
+func cutShort(data []byte) string {
+	const head = 4 + 32 + 32
+	if len(data) <= head || !bytes.HasPrefix(data, errorString) {
+		return ""
+	}
+	if size := new(big.Int).SetBytes(data[4+32 : head]); size.Cmp(big.NewInt(int64(len(data)-head))) <= 0 {
+		return ""
+	}
+	return string(data[head:])
 }
 
 // unnamedError begins what is said of an error that nobody named.
