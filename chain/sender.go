@@ -15,6 +15,9 @@ import (
 // sender looks in its block for the transactions that sent a deposit. What none of them explains was sent within one, or by the
 // block's producer.
 func (x *Indexer) sender(ctx context.Context, d models.Deposit) error {
+	if wrong, err := x.again(ctx, d); err != nil || wrong {
+		return err
+	}
 	headers, err := x.Node.headersOf(ctx, []uint64{d.Block})
 	if err != nil {
 		return err

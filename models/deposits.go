@@ -102,6 +102,29 @@ func (d Deposit) Missing() Missing {
 // MissingAt is what the ledger lacks of a balance.
 func MissingAt(balance, held Uint) Uint { return balance.less(held) }
 
+// MissingWithout is what the ledger lacks of a balance without some deposits that are in it.
+func MissingWithout(balance, held Uint, list []Deposit) Uint {
+	return MissingAt(balance, held).more(sumDeposits(list))
+}
+
+// mostUndone bounds how many deposits are looked at that may add up to nothing.
+const mostUndone = 16
+
+// Undone returns the fewest deposits up to d, of its book and asset, that nobody is known to have sent and that add up to nothing with
+// it, oldest first; none where no such are among the last.
+func (s *Store) Undone(ctx context.Context, d Deposit) ([]Deposit, error) {
+	q := s.db(ctx).Where("account = ? AND asset = ? AND block <= ? AND part = 0 AND how IN ?", d.Account, d.Asset, num(d.Block), []DepositHow{Sought, Within})
+	list, err := all[Deposit](q.Order("block DESC").Limit(mostUndone))
+	for i := 1; i < len(list); i++ {
+		if sumDeposits(list[:i+1]).IsZero() {
+			list = list[:i+1]
+			slices.Reverse(list)
+			return list, err
+		}
+	}
+	return nil, err
+}
+
 // Named are deposits of its block in place of d: what transactions sent to the book, what they sent through the governor as far as that
 // fits, and the rest. When more was sent than came, it did not stay, and nobody knows what came from where.
 func (d Deposit) Named(sent, through []Deposit) (list []Deposit) {
