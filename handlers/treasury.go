@@ -21,7 +21,7 @@ const (
 func (s *Server) showTreasury(c echo.Context, p *views.Page) (templ.Component, error) {
 	r := s.reader(c)
 	now := s.DAO.Moment(p.Block)
-	p.Title, p.Topics = "Treasury", "treasury grants head"
+	p.Title, p.Topics = "Treasury", "treasury proposals grants head" // what becomes of those that wait is tried after the block
 	d := views.TreasuryData{Balances: r.balances(), Token: readWith(r, s.Store.Holder, s.DAO.Treasury()).Balance}
 	var more int
 	d.Open, more = r.open(now)
