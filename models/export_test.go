@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"testing"
 )
 
 // LeadLapse is how long a leader may show no sign of life.
@@ -16,6 +17,15 @@ func TakeLead(conn *sql.Conn) error {
 		err = errors.New("another process leads")
 	}
 	return err
+}
+
+// WritePool are the connections that write.
+func (s *Store) WritePool(t testing.TB) *sql.DB {
+	pool, err := s.write.DB()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return pool
 }
 
 // Insert appends the rows of a range and nothing more: the least that Apply could do.

@@ -116,3 +116,17 @@ func TestSQLiteLeads(t *testing.T) {
 		t.Error("the one process on a file does not lead")
 	}
 }
+
+// What a process that stands still has locked in a transaction does not stay locked: its database takes it back.
+func TestATransactionThatStandsStill(t *testing.T) {
+	dsn := modelstest.Postgres(t)
+	s, err := models.Open(dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	var lapse string
+	if err := s.WritePool(t).QueryRowContext(t.Context(), "SHOW idle_in_transaction_session_timeout").Scan(&lapse); err != nil || lapse != "20s" {
+		t.Errorf("%q, %v", lapse, err)
+	}
+}

@@ -15,7 +15,10 @@ import (
 	"path/filepath"
 	"strings"
 	"sync/atomic"
+	"time"
 
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
 	"gorm.io/driver/postgres"
 	"gorm.io/driver/sqlite"
 	"gorm.io/gorm"
@@ -56,8 +59,13 @@ func Open(dsn string) (*Store, error) {
 // openPostgres takes a pool for reading and one for writing, so that a page that holds its snapshot never waits for a
 // connection that another such page holds.
 func openPostgres(dsn string) (*Store, error) {
-	open := func(conns int) (*gorm.DB, error) {
-		db, err := gorm.Open(toldPostgres{postgres.Open(dsn).(*postgres.Dialector)}, config())
+	open := func(conns int, options ...stdlib.OptionOpenDB) (*gorm.DB, error) {
+		set, err := pgx.ParseConfig(dsn)
+		if err != nil {
+			return nil, fmt.Errorf("open %s: %w", redact(dsn), err)
+		}
+		conn := postgres.Config{Conn: stdlib.OpenDB(*set, options...)}
+		db, err := gorm.Open(toldPostgres{postgres.New(conn).(*postgres.Dialector)}, config())
 		if err != nil {
 			return nil, fmt.Errorf("open %s: %w", redact(dsn), err)
 		}
@@ -73,11 +81,20 @@ func openPostgres(dsn string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	write, err := open(8)
+	write, err := open(8, stdlib.OptionAfterConnect(bounded))
 	if err != nil {
 		return nil, err
 	}
 	return &Store{read: read, write: write, dialect: "postgres", dsn: dsn}, nil
+}
+
+// idleLapse is after how long PostgreSQL takes back a transaction that writes and in which nothing is asked: what it locked would stay
+// locked for all others while its process stands still. One that reads may take its time.
+const idleLapse = 20 * time.Second
+
+func bounded(ctx context.Context, conn *pgx.Conn) error {
+	_, err := conn.Exec(ctx, fmt.Sprintf("SET idle_in_transaction_session_timeout = %d", idleLapse.Milliseconds()))
+	return err
 }
 
 // openSQLite takes one connection for writing, which begins each transaction with the write lock, and several for
