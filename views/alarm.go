@@ -200,11 +200,11 @@ func (p Page) alarmWaiting(a models.Alarm) alarmWords {
 	if a.Kind == models.AlarmExpiring {
 		return alarmWords{name + " expires soon", "“" + title + "” can be executed until " + moment(a.Ends) + ", and never after that.", "Execute it, if it is still wanted.", link}
 	}
-	waits := "It can be executed since " + moment(a.Since) + ", and nobody has."
+	waits, act := "It can be executed since "+moment(a.Since)+", and nobody has.", "execute"
 	if x.State(p.now()) == models.Succeeded && p.DAO.Queues() {
-		waits = "Its vote ended " + moment(a.Since) + ", and nobody has queued it."
+		waits, act = "Its vote ended "+moment(a.Since)+", and nobody has queued it.", "queue"
 	}
-	next := "Look whether it would succeed, and execute it; or have it cancelled if it is no longer wanted."
+	next := "Look whether it would succeed, and " + act + " it; or have it cancelled if it is no longer wanted."
 	if a.Ends > 0 {
 		next += " It expires " + moment(a.Ends) + "."
 	}
