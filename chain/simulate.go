@@ -66,7 +66,6 @@ type trying struct {
 	n     *Node
 	dao   models.DAO
 	head  simulatedBlock
-	limit uint64
 	said  models.Simulation
 
 	patch  patches // of accounts, before anything is tried

@@ -51,13 +51,6 @@ func (r *reader) proposals(f models.Filter, now models.Moment) (list []models.Pr
 
 func (r *reader) balances() []models.Payment { return readWith(r, r.store.Balances, r.dao) }
 
-func (r *reader) payments(number, size int) (list []models.Receipt, total int) {
-	if r.err == nil {
-		list, total, r.err = r.store.Payments(r.ctx, r.dao, number, size)
-	}
-	return list, total
-}
-
 // drafts are an account's that have not become proposals.
 func (r *reader) drafts(a common.Address) (list []models.Draft) {
 	for _, d := range readWith(r, r.store.Drafts, a) {

@@ -215,7 +215,7 @@ func TestChecksOfAttacks(t *testing.T) {
 		}, Pass, nil},
 		{"other code as the treasury", UnderstoodCheck, Fail, with("", Action{Target: dao.Timelock, Calldata: safely(t, vault, []byte{1, 2, 3, 4}, 1)}), Pass, nil},
 		{"no text", TextCheck, Fail, func(x *Examination) { x.Proposal.Description = "  \u200b\n" }, Pass, nil},
-		{"text that turns around", HiddenCheck, Fail, func(x *Examination) { x.Proposal.Description += " \u202e000,04" }, Pass, func(x *Examination) { x.Proposal.Description += " 👩‍👩‍👧 é ا‌ب" }},
+		{"text that turns around", HiddenCheck, Fail, func(x *Examination) { x.Proposal.Description += " \u202e000,04" }, Pass, func(x *Examination) { x.Proposal.Description += " 👩\u200d👩\u200d👧 é ا\u200cب" }},
 		{"a hidden comment", HiddenCheck, Warn, func(x *Examination) { x.Proposal.Description += " <!-- and the keys -->" }, Pass, nil},
 		{"the same title", TitleCheck, Warn, func(x *Examination) { x.Alike = []Proposal{{ID: U(3)}} }, Pass, nil},
 		{"a repeat of a defeated one", RepeatCheck, Warn, func(x *Examination) { x.Repeats = []Proposal{{ID: U(3)}} }, Pass, nil},

@@ -121,17 +121,19 @@ func fillList(t abi.Type, n node, v reflect.Value) error {
 		return fmt.Errorf("it has %d parts, and must have %d", len(n.list), size)
 	}
 	for i, one := range n.list {
-		of, at := t.Elem, reflect.Value{}
+		of := t.Elem
 		if t.T == abi.TupleTy {
-			of, at = t.TupleElems[i], v.Field(i)
-		} else {
-			at = v.Index(i)
+			of = t.TupleElems[i]
 		}
 		x, err := fill(*of, one)
 		if err != nil {
 			return err
 		}
-		at.Set(x)
+		if t.T == abi.TupleTy {
+			v.Field(i).Set(x)
+		} else {
+			v.Index(i).Set(x)
+		}
 	}
 	return nil
 }
