@@ -33,6 +33,7 @@ type room struct {
 var rooms = map[string]room{
 	"migrations":            {refuses: []string{gorm, "net/http"}},
 	"decode":                {refuses: []string{gorm, "database/sql", "net/http", echo, geth + "rpc", geth + "ethclient", geth + "accounts/abi/bind"}},
+	"decode/decodetest":     {},
 	"models":                {uses: []string{"decode", "migrations"}, refuses: []string{"net/http", echo, geth + "rpc", geth + "ethclient"}},
 	"models/modelstest":     {uses: []string{"models"}},
 	"post":                  {uses: []string{"models", "views"}, refuses: []string{gorm, "database/sql", echo, geth + "rpc", geth + "ethclient"}},
@@ -50,7 +51,7 @@ var rooms = map[string]room{
 	"chain/fault":           {refuses: []string{gorm, "database/sql", echo, "github.com/a-h/templ"}},
 	"cmd/backprop":          {uses: []string{"chain", "chain/call", "chain/relay", "decode", "handlers", "models", "post"}},
 	"cmd/devnet":            {uses: []string{"chain/devnet"}},
-	"bench":                 {uses: []string{"chain", "chain/bindings", "chain/call", "chain/devnet", "chain/relay", "handlers", "models"}},
+	"bench":                 {uses: []string{"chain", "chain/bindings", "chain/call", "chain/devnet", "chain/relay", "decode/decodetest", "handlers", "models"}},
 	"bench/index":           {uses: []string{"bench/measure", "chain", "chain/bindings", "chain/devnet", "models"}},
 	"bench/measure":         {},
 	"bench/scale":           {uses: []string{"bench/measure", "chain", "chain/bindings", "chain/devnet", "handlers", "models"}},
@@ -59,7 +60,7 @@ var rooms = map[string]room{
 
 // product is what the two builds of cmd/backprop must not link, however far down: the local chain and geth's node.
 var product = []string{
-	"backprop/chain/devnet", "backprop/chain/fault", "backprop/chain/bindings/demo", "backprop/models/modelstest", "testing",
+	"backprop/chain/devnet", "backprop/chain/fault", "backprop/chain/bindings/demo", "backprop/models/modelstest", "backprop/decode/decodetest", "testing",
 	geth + "node", geth + "eth", geth + "ethclient/simulated",
 }
 

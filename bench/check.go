@@ -2,20 +2,14 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"backprop/decode/decodetest"
 	"backprop/models"
 )
-
-// realProposals are the proposals of ENS that tests read too, each with its text and its calls.
-const realProposals = "handlers/testdata/ens-governor"
 
 const examined = 31 // times that each is decoded and checked
 
@@ -77,46 +71,14 @@ func examine(list []models.Proposal) float64 {
 }
 
 func readProposals() (list []models.Proposal, err error) {
-	folders, err := filepath.Glob(filepath.Join(realProposals, "ep-*"))
-	if err == nil && len(folders) < 2 {
-		err = fmt.Errorf("%s holds no proposals: run this in the repository's folder", realProposals)
-	}
-	for _, f := range folders {
-		p, err := readProposal(f)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", f, err)
+	reals, err := decodetest.Real(".")
+	for _, x := range reals {
+		p := models.Proposal{ID: models.U(1), Description: x.Text, Title: models.ParseDescription(x.Text).Title}
+		for _, c := range x.Calls {
+			value, _ := models.FromBig(c.Value)
+			p.Actions = append(p.Actions, models.Action{Target: c.Target, Calldata: c.Calldata, Value: value})
 		}
 		list = append(list, p)
 	}
 	return list, err
-}
-
-func readProposal(folder string) (p models.Proposal, err error) {
-	text, err := os.ReadFile(filepath.Join(folder, "proposalDescription.md"))
-	if err != nil {
-		return p, err
-	}
-	file, err := os.ReadFile(filepath.Join(folder, "proposalCalldata.json"))
-	if err != nil {
-		return p, err
-	}
-	var calls struct {
-		ExecutableCalls []struct {
-			Target   common.Address
-			Calldata hexutil.Bytes
-			Value    string
-		}
-	}
-	if err := json.Unmarshal(file, &calls); err != nil {
-		return p, err
-	}
-	p = models.Proposal{ID: models.U(1), Description: string(text), Title: models.ParseDescription(string(text)).Title}
-	for _, c := range calls.ExecutableCalls {
-		value, err := models.ParseUint(c.Value)
-		if err != nil {
-			return p, err
-		}
-		p.Actions = append(p.Actions, models.Action{Target: c.Target, Calldata: models.Data(c.Calldata), Value: value})
-	}
-	return p, nil
 }

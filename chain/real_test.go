@@ -1,17 +1,13 @@
 package chain_test
 
 import (
-	"encoding/json"
 	"fmt"
 	"math/big"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"text/tabwriter"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm/runtime"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -20,6 +16,7 @@ import (
 	"backprop/chain/bindings"
 	"backprop/chain/bindings/demo"
 	"backprop/chain/devnet"
+	"backprop/decode/decodetest"
 	"backprop/models"
 )
 
@@ -166,34 +163,16 @@ func ensDAO() models.DAO {
 // realActions are the calls of ENS's proposals, by their names.
 func realActions(t *testing.T) (names []string, all map[string][]models.Action) {
 	t.Helper()
-	files, err := filepath.Glob("../handlers/testdata/ens-governor/*/proposalCalldata.json")
-	if err != nil || len(files) != 18 {
-		t.Fatal(files, err)
+	reals, err := decodetest.Real("..")
+	if err != nil {
+		t.Fatal(err)
 	}
 	all = map[string][]models.Action{}
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var x struct {
-			ExecutableCalls []struct {
-				Target   common.Address
-				Calldata hexutil.Bytes
-				Value    string
-			}
-		}
-		if err := json.Unmarshal(text, &x); err != nil {
-			t.Fatal(file, err)
-		}
-		name := filepath.Base(filepath.Dir(file))
-		names = append(names, name)
-		for i, c := range x.ExecutableCalls {
-			value, err := models.ParseUint(c.Value)
-			if err != nil {
-				t.Fatal(file, err)
-			}
-			all[name] = append(all[name], models.Action{Position: uint(i), Target: c.Target, Value: value, Calldata: models.Data(c.Calldata)})
+	for _, x := range reals {
+		names = append(names, x.Name)
+		for i, c := range x.Calls {
+			value, _ := models.FromBig(c.Value)
+			all[x.Name] = append(all[x.Name], models.Action{Position: uint(i), Target: c.Target, Value: value, Calldata: c.Calldata})
 		}
 	}
 	return names, all

@@ -2,37 +2,22 @@ package decode
 
 import (
 	"bytes"
-	"encoding/json"
-	"os"
-	"path/filepath"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"backprop/decode/decodetest"
 )
 
-// real is an action of a proposal that a DAO voted on, as handlers/testdata has it.
-type real struct {
-	Target   common.Address
-	Calldata hexutil.Bytes
-}
-
-func reals(t testing.TB) map[string][]real {
-	files, err := filepath.Glob("../handlers/testdata/ens-governor/*/proposalCalldata.json")
-	if err != nil || len(files) != 18 {
-		t.Fatal(files, err)
+// reals are the calls of proposals that a DAO voted on.
+func reals(t testing.TB) map[string][]decodetest.Call {
+	proposals, err := decodetest.Real("..")
+	if err != nil {
+		t.Fatal(err)
 	}
-	all := map[string][]real{}
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var x struct{ ExecutableCalls []real }
-		if err := json.Unmarshal(text, &x); err != nil {
-			t.Fatal(file, err)
-		}
-		all[filepath.Base(filepath.Dir(file))] = x.ExecutableCalls
+	all := map[string][]decodetest.Call{}
+	for _, p := range proposals {
+		all[p.Name] = p.Calls
 	}
 	return all
 }

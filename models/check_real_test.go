@@ -1,15 +1,11 @@
 package models
 
 import (
-	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
+	"backprop/decode/decodetest"
 )
 
 // ens is the DAO that the real proposals are of, with what it held in the order of millions.
@@ -27,39 +23,18 @@ func ens() Examination {
 }
 
 func realProposals(t testing.TB) map[string]Proposal {
-	folders, err := filepath.Glob("../handlers/testdata/ens-governor/ep-*")
-	if err != nil || len(folders) != 18 {
-		t.Fatal(folders, err)
+	reals, err := decodetest.Real("..")
+	if err != nil {
+		t.Fatal(err)
 	}
 	list := map[string]Proposal{}
-	for _, f := range folders {
-		text, err := os.ReadFile(filepath.Join(f, "proposalDescription.md"))
-		if err != nil {
-			t.Fatal(err)
+	for i, x := range reals {
+		p := Proposal{At: At{Block: 23_900_000, Time: 1_769_000_000}, ID: U(uint64(i) + 1), Snapshot: 1_769_900_000, Description: x.Text, Title: ParseDescription(x.Text).Title, Standing: Standing{Deadline: 1_780_000_000}}
+		for _, c := range x.Calls {
+			value, _ := FromBig(c.Value)
+			p.Actions = append(p.Actions, Action{Target: c.Target, Calldata: c.Calldata, Value: value})
 		}
-		file, err := os.ReadFile(filepath.Join(f, "proposalCalldata.json"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		var calls struct {
-			ExecutableCalls []struct {
-				Target   common.Address
-				Calldata hexutil.Bytes
-				Value    string
-			}
-		}
-		if err := json.Unmarshal(file, &calls); err != nil {
-			t.Fatal(f, err)
-		}
-		p := Proposal{At: At{Block: 23_900_000, Time: 1_769_000_000}, ID: U(uint64(len(list)) + 1), Snapshot: 1_769_900_000, Description: string(text), Title: ParseDescription(string(text)).Title, Standing: Standing{Deadline: 1_780_000_000}}
-		for _, c := range calls.ExecutableCalls {
-			value, err := ParseUint(c.Value)
-			if err != nil {
-				t.Fatal(f, err)
-			}
-			p.Actions = append(p.Actions, Action{Target: c.Target, Calldata: Data(c.Calldata), Value: value})
-		}
-		list[filepath.Base(f)] = p
+		list[x.Name] = p
 	}
 	return list
 }

@@ -1,17 +1,14 @@
 package views
 
 import (
-	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"backprop/decode/decodetest"
 	"backprop/models"
 )
 
@@ -29,36 +26,18 @@ func realPage() Page {
 // realEffects are what each real proposal does.
 func realEffects(t *testing.T, p Page) (names []string, all map[string][]models.Effect) {
 	t.Helper()
-	files, err := filepath.Glob("../handlers/testdata/ens-governor/*/proposalCalldata.json")
-	if err != nil || len(files) != 18 {
-		t.Fatal(files, err)
+	reals, err := decodetest.Real("..")
+	if err != nil {
+		t.Fatal(err)
 	}
 	all = map[string][]models.Effect{}
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var x struct {
-			ExecutableCalls []struct {
-				Target   common.Address
-				Calldata hexutil.Bytes
-				Value    string
-			}
-		}
-		if err := json.Unmarshal(text, &x); err != nil {
-			t.Fatal(file, err)
-		}
+	for _, x := range reals {
 		var actions models.Actions
-		for _, c := range x.ExecutableCalls {
-			value, err := models.ParseUint(c.Value)
-			if err != nil {
-				t.Fatal(file, err)
-			}
-			actions = append(actions, models.Action{Target: c.Target, Value: value, Calldata: models.Data(c.Calldata)})
+		for _, c := range x.Calls {
+			value, _ := models.FromBig(c.Value)
+			actions = append(actions, models.Action{Target: c.Target, Value: value, Calldata: c.Calldata})
 		}
-		name := filepath.Base(filepath.Dir(file))
-		names, all[name] = append(names, name), p.DAO.Explain(p.DAO.Effects(models.Proposal{Actions: actions}))
+		names, all[x.Name] = append(names, x.Name), p.DAO.Explain(p.DAO.Effects(models.Proposal{Actions: actions}))
 	}
 	return names, all
 }
