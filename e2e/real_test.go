@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"encoding/json"
 	"fmt"
 	"math/big"
 	"os"
@@ -10,10 +9,10 @@ import (
 
 	"github.com/chromedp/chromedp"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"backprop/chain/devnet"
 	"backprop/chain/devnet/families"
+	"backprop/decode/decodetest"
 )
 
 // realDAO is a DAO in which everything is proposed that ENS's real proposals ask for, and 100 payments in one.
@@ -22,29 +21,16 @@ func realDAO(t testing.TB) (*devnet.Chain, families.DAO) {
 	c := newChain(t)
 	dao, err := families.Deploy(c, families.Plain57)
 	must(t, err)
-	folders, err := filepath.Glob("../handlers/testdata/ens-governor/ep-*")
+	reals, err := decodetest.Real("..")
 	must(t, err)
-	for _, folder := range folders {
-		var real struct {
-			ExecutableCalls []struct {
-				Target   common.Address
-				Calldata hexutil.Bytes
-				Value    string
-			}
-		}
-		raw, err := os.ReadFile(filepath.Join(folder, "proposalCalldata.json"))
-		must(t, err)
-		must(t, json.Unmarshal(raw, &real))
-		text, err := os.ReadFile(filepath.Join(folder, "proposalDescription.md"))
-		must(t, err)
+	for _, real := range reals {
 		var targets []common.Address
 		var values []*big.Int
 		var calldatas [][]byte
-		for _, call := range real.ExecutableCalls {
-			value, _ := new(big.Int).SetString(call.Value, 10)
-			targets, values, calldatas = append(targets, call.Target), append(values, value), append(calldatas, call.Calldata)
+		for _, call := range real.Calls {
+			targets, values, calldatas = append(targets, call.Target), append(values, call.Value), append(calldatas, call.Calldata)
 		}
-		propose(t, c, dao, targets, values, calldatas, string(text))
+		propose(t, c, dao, targets, values, calldatas, real.Text)
 	}
 	hundred := make([]*big.Int, 100)
 	for i := range hundred {

@@ -22,8 +22,8 @@ func TestRawTexts(t *testing.T) {
 		if a := c.get(base + "/text"); a.body != x.text || !strings.HasPrefix(a.header.Get("Content-Type"), "text/plain") {
 			t.Errorf("%s: its text is not given in full", x.name)
 		}
-		last := len(x.calls.ExecutableCalls)
-		if a := c.get(base + "/actions/" + string(rune('0'+last))); a.body != hexutil.Encode(x.calls.ExecutableCalls[last-1].Calldata)+"\n" {
+		last := len(x.calls)
+		if a := c.get(base + "/actions/" + string(rune('0'+last))); a.body != hexutil.Encode(x.calls[last-1].Calldata)+"\n" {
 			t.Errorf("%s: the calldata of action %d is not given in full", x.name, last)
 		}
 		for _, path := range []string{"/actions/0", "/actions/01", "/actions/9", "/actions/x", "/votes/x"} {

@@ -2,12 +2,9 @@ package handlers_test
 
 import (
 	"context"
-	"encoding/json"
 	"log/slog"
 	"math/big"
 	"net/http"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -16,12 +13,12 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"backprop/chain"
 	"backprop/chain/devnet"
 	"backprop/chain/devnet/families"
+	"backprop/decode/decodetest"
 	"backprop/handlers"
 	"backprop/models"
 	"backprop/models/modelstest"
@@ -29,19 +26,11 @@ import (
 
 // real is a proposal as people wrote it.
 type real struct {
-	name  string
-	text  string
-	calls realCalls
-	id    models.Uint // the hash of calls and text, as OpenZeppelin's governors count
-}
-
-type realCalls struct {
-	ProposalID      string
-	ExecutableCalls []struct {
-		Target   common.Address
-		Calldata hexutil.Bytes
-		Value    string
-	}
+	name    string
+	text    string
+	calls   []decodetest.Call
+	mainnet string      // its id there
+	id      models.Uint // the hash of calls and text, as OpenZeppelin's governors count
 }
 
 // known are those whose text and calls here are to the byte what mainnet's governor was given: their ids are its own.
@@ -49,24 +38,12 @@ var known = []string{"ep-6-28", "ep-6-29", "ep-6-32", "ep-6-34", "ep-6-37", "ep-
 
 func reals(t *testing.T) (list []real) {
 	t.Helper()
-	folders, err := filepath.Glob("testdata/ens-governor/ep-*")
-	if err != nil || len(folders) != 18 {
-		t.Fatal(len(folders), err)
+	all, err := decodetest.Real("..")
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, f := range folders {
-		x := real{name: filepath.Base(f)}
-		text, err := os.ReadFile(filepath.Join(f, "proposalDescription.md"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		calls, err := os.ReadFile(filepath.Join(f, "proposalCalldata.json"))
-		if err == nil {
-			err = json.Unmarshal(calls, &x.calls)
-		}
-		if err != nil {
-			t.Fatal(x.name, err)
-		}
-		x.text = string(text)
+	for _, p := range all {
+		x := real{name: p.Name, text: p.Text, calls: p.Calls, mainnet: p.ID}
 		x.id = hashed(t, x)
 		list = append(list, x)
 	}
@@ -75,9 +52,8 @@ func reals(t *testing.T) (list []real) {
 
 // arrays are the arguments of propose.
 func (x real) arrays() (targets []common.Address, values []*big.Int, calldatas [][]byte) {
-	for _, c := range x.calls.ExecutableCalls {
-		value, _ := new(big.Int).SetString(c.Value, 10)
-		targets, values, calldatas = append(targets, c.Target), append(values, value), append(calldatas, c.Calldata)
+	for _, c := range x.calls {
+		targets, values, calldatas = append(targets, c.Target), append(values, c.Value), append(calldatas, c.Calldata)
 	}
 	return targets, values, calldatas
 }
@@ -153,8 +129,8 @@ func TestRealProposalsInTheRecord(t *testing.T) {
 			t.Errorf("%s: %v", x.name, err)
 			continue
 		}
-		if slices.Contains(known, x.name) && p.ID.String() != x.calls.ProposalID {
-			t.Errorf("%s has the id %s, on mainnet %s", x.name, p.ID, x.calls.ProposalID)
+		if slices.Contains(known, x.name) && p.ID.String() != x.mainnet {
+			t.Errorf("%s has the id %s, on mainnet %s", x.name, p.ID, x.mainnet)
 		}
 		first, _, _ := strings.Cut(x.text, "\n")
 		if p.Title != strings.TrimSpace(strings.TrimLeft(first, "#")) {
@@ -170,13 +146,13 @@ func TestRealProposalsInTheRecord(t *testing.T) {
 // same holds the actions in the record against the calls that were proposed.
 func same(t *testing.T, x real, p models.Proposal) {
 	t.Helper()
-	if len(p.Actions) != len(x.calls.ExecutableCalls) {
-		t.Errorf("%s: %d actions, want %d", x.name, len(p.Actions), len(x.calls.ExecutableCalls))
+	if len(p.Actions) != len(x.calls) {
+		t.Errorf("%s: %d actions, want %d", x.name, len(p.Actions), len(x.calls))
 		return
 	}
-	for i, c := range x.calls.ExecutableCalls {
+	for i, c := range x.calls {
 		a := p.Actions[i]
-		if a.Target != c.Target || a.Value.String() != c.Value || string(a.Calldata) != string(c.Calldata) || a.Signature != "" {
+		if a.Target != c.Target || a.Value.String() != c.Value.String() || string(a.Calldata) != string(c.Calldata) || a.Signature != "" {
 			t.Errorf("%s: action %d is not the one proposed", x.name, i+1)
 		}
 	}

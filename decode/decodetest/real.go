@@ -15,6 +15,7 @@ import (
 // Proposal is a real proposal: its text and its calls.
 type Proposal struct {
 	Name  string // of its folder
+	ID    string // on mainnet, decimal
 	Text  string // Markdown
 	Calls []Call
 }
@@ -55,6 +56,7 @@ func read(folder string) (p Proposal, err error) {
 		return p, err
 	}
 	var said struct {
+		ProposalID      string
 		ExecutableCalls []struct {
 			Target   common.Address
 			Calldata hexutil.Bytes
@@ -64,7 +66,7 @@ func read(folder string) (p Proposal, err error) {
 	if err := json.Unmarshal(file, &said); err != nil {
 		return p, err
 	}
-	p = Proposal{Name: filepath.Base(folder), Text: string(text)}
+	p = Proposal{Name: filepath.Base(folder), ID: said.ProposalID, Text: string(text)}
 	for _, c := range said.ExecutableCalls {
 		value, ok := new(big.Int).SetString(c.Value, 10)
 		if !ok {
