@@ -130,7 +130,10 @@ func (n *Node) saySucceeded(ctx context.Context, h *header, list []models.Deposi
 		return err
 	}
 	for i, r := range receipts {
-		if r == nil || r.TransactionHash != list[i].Tx || r.BlockHash != h.Hash {
+		if r == nil {
+			continue // the node keeps it no more
+		}
+		if r.TransactionHash != list[i].Tx || r.BlockHash != h.Hash {
 			return ErrDoubtful
 		}
 		good[list[i].Tx] = r.Status == nil || *r.Status == 1

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"strconv"
 
 	"github.com/a-h/templ"
 	"github.com/labstack/echo/v4"
@@ -33,7 +34,10 @@ func (s *Server) takeBatch(c echo.Context) error {
 	} else if err != nil {
 		return err
 	}
-	return s.answer(c, code, func(c echo.Context, p *views.Page) (templ.Component, error) { return s.draftPage(c, p, data) })
+	return s.answer(c, code, func(c echo.Context, p *views.Page) (templ.Component, error) {
+		p.Path = "/drafts/" + d.ID
+		return s.draftPage(c, p, data)
+	})
 }
 
 // batchProblems are what keeps a draft from being proposed with calls in the place of its payment.
@@ -51,6 +55,9 @@ func (s *Server) proposed(f form, d models.Draft) ([]models.Action, error) {
 	}
 	if len(problems) > 0 {
 		return nil, problems[0]
+	}
+	if read := f["revision"]; f["batch"] != "" && read != "" && read != strconv.FormatUint(d.Revision, 10) {
+		return nil, models.Refusal{Reason: "The draft has changed since its calls were shown with it.", Next: "Open the draft, and choose the Safe file again."}
 	}
 	if f["batch"] != "" {
 		return call.ReadSafe(s.DAO, []byte(f["batch"]))

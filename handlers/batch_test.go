@@ -28,6 +28,9 @@ func TestSafeFileInADraft(t *testing.T) {
 	}
 	got := me.call(draft+"/proposal", url.Values{"batch": {string(file)}})
 	description := models.Description{Title: "Two payments", Track: models.Models, Body: "Pays two accounts at once.", Proposer: s.devnet.Account(devnet.Proposer)}.String()
+	if a = me.post(draft+"/proposal", url.Values{"batch": {string(file)}, "revision": {"99"}}); a.status != http.StatusConflict || !strings.Contains(a.body, "choose the Safe file again") {
+		t.Errorf("a text that was not shown is proposed: %d", a.status)
+	}
 	if want := call.Propose(s.dao, actions, description); string(got.Data) != string(want.Data) || got.To != want.To {
 		t.Errorf("it proposes %x, want %x", got.Data, want.Data)
 	}
@@ -45,5 +48,12 @@ func TestSafeFileInADraft(t *testing.T) {
 	}
 	if a = me.post(draft+"/proposal", nil); a.status != http.StatusUnprocessableEntity {
 		t.Errorf("without a file and without a payment: %d", a.status)
+	}
+	s.send(devnet.Proposer, got)
+	if a = me.get(draft); a.status != http.StatusSeeOther || !strings.HasPrefix(a.header.Get("Location"), "/proposals/") {
+		t.Errorf("the draft that was proposed: %d", a.status)
+	}
+	if a = me.post(draft+"/proposal", url.Values{"batch": {string(file)}}); a.status == http.StatusOK || !strings.Contains(a.body, "is proposed already") {
+		t.Errorf("proposed again: %d", a.status)
 	}
 }

@@ -75,7 +75,7 @@ func (s *Server) rehearse(c echo.Context, p models.Proposal, k call.Call) (d vie
 	if err != nil {
 		return d, err
 	}
-	d.Unseen = codes == nil
+	d.Unseen = codes == nil || len(s.DAO.Parties(p)) > models.MostCodes
 	if d.Failing, err = s.failing(ctx, p, b, codes); err != nil || s.Simulate == nil {
 		return d, err
 	}

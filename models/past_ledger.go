@@ -107,7 +107,7 @@ func (f Flow) name(d DAO) string {
 	if f.Out {
 		way = Out
 	}
-	return fmt.Sprintf("%s of the %s in %s, %s %s", d.assetAt(f.Asset).Symbol, d.Book(f.Account), f.Month, f.Kind, way)
+	return fmt.Sprintf("%s (%s) of the %s in %s, %s %s", d.assetAt(f.Asset).Symbol, f.Asset.Hex(), d.Book(f.Account), f.Month, f.Kind, way)
 }
 
 func (f Flow) text() string { return fmt.Sprintf("%s in %d entries", f.Amount, f.Entries) }

@@ -162,16 +162,13 @@ func escapeLike(s string) string {
 	return strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(s)
 }
 
-// Proposed returns the proposal that a draft has become: its author's, with its text and its payment. It is ErrNotFound
-// while there is none.
+// Proposed returns the proposal that a draft has become: its author's, with its text, and with its payment or other calls in the place of
+// that. It is ErrNotFound while there is none.
 func (s *Store) Proposed(ctx context.Context, dao DAO, d Draft) (Proposal, error) {
-	pay, err := d.Payment(dao)
-	if err != nil {
-		return Proposal{}, ErrNotFound
-	}
+	pay, unpaid := d.Payment(dao)
 	list, err := all[Proposal](s.db(ctx).Preload("Actions").Where("proposer = ? AND description_hash = ?", d.Author, crypto.Keccak256Hash([]byte(d.Description()))))
 	for _, p := range list {
-		if len(p.Actions) == 1 && dao.Effect(p.Actions[0]).Payment == pay {
+		if unpaid != nil || len(p.Actions) != 1 || dao.Effect(p.Actions[0]).Payment == pay {
 			return p, nil
 		}
 	}

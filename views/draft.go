@@ -1,8 +1,6 @@
 package views
 
 import (
-	"strings"
-
 	"github.com/a-h/templ"
 
 	"backprop/models"
@@ -113,13 +111,11 @@ func draftSteps(d DraftData) []step {
 
 // draftChecks are what stands between a draft and its publication.
 func draftChecks(p Page, d DraftData) (list []check) {
-	for _, s := range []struct{ name, fields string }{
-		{"Title, track and summary", "title track summary"},
-		{"Payee and amount", "recipient asset amount"},
-	} {
-		list = append(list, fieldsCheck(d, s.name, strings.Fields(s.fields)))
+	list = append(list, fieldsCheck(d, "Title, track and summary", []string{"title", "track", "summary"}))
+	if d.Batch == "" {
+		list = append(list, fieldsCheck(d, "Payee and amount", []string{"recipient", "asset", "amount"}))
 	}
-	if pay, err := d.Draft.Payment(p.DAO); err == nil {
+	if pay, err := d.Draft.Payment(p.DAO); err == nil && d.Batch == "" {
 		have := balance(d.Balances, pay.Asset)
 		list = append(list, held(have.Cmp(pay.Amount) >= 0, "The treasury "+holds(have, pay.Amount), amount(pay.Asset, have)+" "+plain(pay.Asset.Symbol)+" held now"))
 	}
